@@ -1,0 +1,46 @@
+export const site = {
+  name: 'Cluster landscape of Italy',
+  description:
+    'Where Italy’s regions employ more people in an activity than the EU does: location quotients of NUTS 2 regions from Eurostat tables, next to the policy factsheet.',
+  skip: 'Skip to the content',
+  nav: {
+    label: 'Main',
+    map: 'Map',
+    regions: 'Regions',
+    activities: 'Activities',
+    policy: 'Policy',
+    data: 'Data',
+  },
+  search: 'Search',
+  theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
+  language: { label: 'Language', name: 'English' },
+  footer: {
+    label: 'More pages',
+    groups: {
+      landscape: 'Landscape',
+      policy: 'Policy',
+      evidence: 'Evidence',
+    },
+    divisions: 'The 88 divisions',
+    ecosystems: 'The 14 ecosystems',
+    factsheet: 'Factsheet',
+    organisations: 'Cluster organisations',
+    method: 'Method',
+    data: 'Data and downloads',
+    changes: 'Editions and corrections',
+    note: 'Figures: Eurostat, with the changes that the method names. Lists and policy facts: European Cluster Collaboration Platform, Country factsheet Italy (2023). Neither Eurostat nor the European Commission is responsible for the use made of them here.',
+    code: 'Code under EUPL-1.2.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or name a region or an activity that the classification does not have.',
+    home: 'Go to the map',
+    search: 'or search the site',
+  },
+  source: {
+    label: 'Source',
+    eurostat: 'Source: Eurostat ({datasets}), {year}; own calculation. Licence: {licence}.',
+    published: 'Source: {source}.',
+    geometry: 'Boundaries: Natural Earth, public domain.',
+  },
+} as const;

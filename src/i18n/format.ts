@@ -1,0 +1,46 @@
+import type { Lang } from './languages.ts';
+
+/** Narrow no-break space between thousands, in both languages; the decimal sign is each language's own. */
+const THIN = '\u202f';
+const MINUS = '\u2212';
+
+/** `value` with a fixed number of decimals: `1 234.5` in English, `1 234,5` in Italian. */
+export function formatNumber(value: number, lang: Lang, decimals = 0): string {
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, THIN);
+  const number = fraction === undefined ? grouped : grouped + (lang === 'it' ? ',' : '.') + fraction;
+  return value < 0 && Number(value.toFixed(decimals)) !== 0 ? MINUS + number : number;
+}
+
+/**
+ * A location quotient: two decimals. Where rounding would put it on the wrong side of the threshold
+ * 1.5 (1.5004 printed as 1.50), decimals are added until the reader sees on which side it lies.
+ */
+export function formatLq(value: number, lang: Lang, threshold = 1.5): string {
+  for (let decimals = 2; decimals < 8; decimals += 1) {
+    const shown = Number(value.toFixed(decimals));
+    if (shown > threshold === value > threshold) return formatNumber(value, lang, decimals);
+  }
+  return formatNumber(value, lang, 8);
+}
+
+/** A share as per cent, `2.3 %` in Italian spelling `2,3 %`; the same care at the minimum share of 1 %. */
+export function formatPercent(share: number, lang: Lang, minimum = 0.01): string {
+  for (let decimals = 1; decimals < 6; decimals += 1) {
+    const shown = Number((share * 100).toFixed(decimals)) / 100;
+    if (shown >= minimum === share >= minimum) return percent(share, lang, decimals);
+  }
+  return percent(share, lang, 6);
+}
+
+function percent(share: number, lang: Lang, decimals: number): string {
+  const number = formatNumber(share * 100, lang, decimals);
+  return lang === 'en' ? `${number}%` : `${number}\u00a0%`;
+}
+
+/** Bytes as a reader weighs a download: `812 B`, `38.4 kB`, `1.2 MB` (powers of ten). */
+export function formatBytes(bytes: number, lang: Lang): string {
+  if (bytes < 1000) return `${bytes}\u00a0B`;
+  if (bytes < 1_000_000) return `${formatNumber(bytes / 1000, lang, 1)}\u00a0kB`;
+  return `${formatNumber(bytes / 1_000_000, lang, 1)}\u00a0MB`;
+}
