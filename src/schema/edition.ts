@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TOTAL_BASES } from '../core/employment-matrix.ts';
 
 const localised = z.strictObject({ en: z.string().min(1), it: z.string().min(1) });
 
@@ -10,10 +11,6 @@ const common = {
   released: z.string(),
   time_period: z.string(),
 };
-
-/** Total basis of the shares: total employment, or the sum of the activities the extract classifies. */
-export const TOTAL_BASES = ['total_employment', 'classified_sum'] as const;
-export type TotalBasis = (typeof TOTAL_BASES)[number];
 
 /** An edition computed from extracts. Every parameter of the method stands here; none has a default. */
 export const computedEditionSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CERTAINTIES, CLASSIFICATIONS, LEVELS } from '../core/activity.ts';
+import { UNDEFINED_REASONS } from '../core/landscape-cell.ts';
 import { MISSING_REASONS } from '../core/observation.ts';
 
 /**
@@ -39,7 +40,8 @@ export const locationQuotientRow = z.strictObject({
   coverage: z.number(),
   obs_flag: z.string(),
   conf_status: z.string(),
-  missing_reason: z.enum(MISSING_REASONS).nullable(),
+  /** Why there is no employment, or why there is no quotient although there is. */
+  missing_reason: z.enum([...MISSING_REASONS, ...UNDEFINED_REASONS]).nullable(),
   /** Dataset codes, separated by a space. */
   source: z.string(),
 });

@@ -47,6 +47,13 @@ export const countryRowSchema = z.strictObject({
   eu28: yesNo,
 });
 
+/** `aggregates.csv`: codes of the geo dimension that are neither countries nor regions (`EU28`, `EA20`). */
+export const aggregateRowSchema = z.strictObject({
+  code: z.string().min(2),
+  name_en: z.string().min(1),
+  name_it: z.string().min(1),
+});
+
 /** `ecosystems.csv`. */
 export const ecosystemRowSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
@@ -76,6 +83,7 @@ export type NaceRow = z.infer<typeof naceRowSchema>;
 export type NutsRow = z.infer<typeof nutsRowSchema>;
 export type NutsChangeRow = z.infer<typeof nutsChangeRowSchema>;
 export type CountryRow = z.infer<typeof countryRowSchema>;
+export type AggregateRow = z.infer<typeof aggregateRowSchema>;
 export type EcosystemRow = z.infer<typeof ecosystemRowSchema>;
 export type WeightRow = z.infer<typeof weightRowSchema>;
 export type FlagRow = z.infer<typeof flagRowSchema>;

@@ -1,0 +1,65 @@
+import type { EcosystemWeight } from '../core/ecosystem-weights.ts';
+import { parseCsv } from './parse-csv.ts';
+import {
+  aggregateRowSchema,
+  countryRowSchema,
+  ecosystemRowSchema,
+  flagRowSchema,
+  naceRowSchema,
+  nutsRowSchema,
+  weightRowSchema,
+  type AggregateRow,
+  type CountryRow,
+  type EcosystemRow,
+  type FlagRow,
+  type NaceRow,
+  type NutsRow,
+  type WeightRow,
+} from './reference.ts';
+
+/** The code lists and rules that every run reads, parsed. */
+export interface ReferenceTables {
+  nace: Readonly<Record<'nace_r2' | 'nace_r2_1', readonly NaceRow[]>>;
+  nuts2: readonly NutsRow[];
+  countries: readonly CountryRow[];
+  aggregates: readonly AggregateRow[];
+  ecosystems: readonly EcosystemRow[];
+  flags: readonly FlagRow[];
+  /** By weight set, e.g. `asmr-2021`. */
+  weights: ReadonlyMap<string, readonly WeightRow[]>;
+}
+
+/** File name of a weight set: `ecosystem-weights-asmr-2021.csv` holds `asmr-2021`. */
+const WEIGHTS_FILE = /^ecosystem-weights-(.+)\.csv$/;
+
+/** Parses all tables of `data/reference/` from their texts, keyed by file name. */
+export function parseReferenceTables(texts: ReadonlyMap<string, string>): ReferenceTables {
+  const text = (file: string): string => texts.get(file) ?? '';
+  const weights = new Map<string, WeightRow[]>();
+  for (const [file, content] of texts) {
+    const name = WEIGHTS_FILE.exec(file)?.[1];
+    if (name !== undefined) weights.set(name, parseCsv(content, file, weightRowSchema));
+  }
+  return {
+    nace: {
+      nace_r2: parseCsv(text('nace-r2.csv'), 'nace-r2.csv', naceRowSchema),
+      nace_r2_1: parseCsv(text('nace-r2-1.csv'), 'nace-r2-1.csv', naceRowSchema),
+    },
+    nuts2: parseCsv(text('nuts2.csv'), 'nuts2.csv', nutsRowSchema),
+    countries: parseCsv(text('countries.csv'), 'countries.csv', countryRowSchema),
+    aggregates: parseCsv(text('aggregates.csv'), 'aggregates.csv', aggregateRowSchema),
+    ecosystems: parseCsv(text('ecosystems.csv'), 'ecosystems.csv', ecosystemRowSchema),
+    flags: parseCsv(text('flags.csv'), 'flags.csv', flagRowSchema),
+    weights,
+  };
+}
+
+/** A weight set as the statistics take it; empty when the edition names none. */
+export function weightSet(tables: ReferenceTables, name: string | null): EcosystemWeight[] {
+  const rows = name === null ? [] : (tables.weights.get(name) ?? []);
+  return rows.map((row) => ({
+    ecosystem: row.ecosystem,
+    activity: row.nace_r2,
+    weight: row.weight,
+  }));
+}
