@@ -17,6 +17,7 @@ export const ORGANISATION_KINDS = [
   'education',
   'business_association',
   'public_authority',
+  'company',
   'support_body',
 ] as const;
 
