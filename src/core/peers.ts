@@ -1,0 +1,37 @@
+import { krugmanIndex } from './krugman.ts';
+import { type Cells } from './measure.ts';
+
+export interface Structure {
+  geo: string;
+  /** Counts by activity, in persons, in one order for all regions. */
+  cells: Cells;
+}
+
+export interface Peer {
+  geo: string;
+  /** Krugman distance: 0 = the same structure, 2 = nothing in common. */
+  distance: number;
+  /** Activities left out of the comparison because one of the two has no number. */
+  empty: number;
+}
+
+/**
+ * Peer regions: the `count` regions whose structure is nearest by the Krugman distance
+ * `Σ_i |s_ir − s_iq|`, nearest first, ties by code.
+ *
+ * Each pair is compared over the activities both know (closed shares), and the rest is counted, so
+ * that a near peer with many empty cells is seen for what it is. A region that cannot be compared
+ * (nothing known in common) is not a peer; the region itself is left out; a code twice: RangeError.
+ */
+export function peersOf(geo: string, structures: readonly Structure[], count = 10): Peer[] {
+  const own = structures.filter((structure) => structure.geo === geo);
+  if (own.length !== 1) throw new RangeError(`${own.length} structures of ${geo}; expected one`);
+  const peers: Peer[] = [];
+  for (const other of structures) {
+    if (other.geo === geo) continue;
+    const { value, empty } = krugmanIndex(own[0]!.cells, other.cells);
+    if (value !== null) peers.push({ geo: other.geo, distance: value, empty });
+  }
+  peers.sort((p, q) => p.distance - q.distance || (p.geo < q.geo ? -1 : 1));
+  return peers.slice(0, count);
+}
