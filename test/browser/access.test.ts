@@ -1,0 +1,39 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import { useChromium, withPage } from './open-page.ts';
+import { inLanguage, NOT_FOUND, PAGE_TYPES } from './page-types.ts';
+
+const WIDTHS = [320, 1280] as const;
+const SCHEMES = ['light', 'dark'] as const;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+useChromium();
+
+/** The violations of a page at every width in both schemes, each with what it is about. */
+async function violations(path: string): Promise<string[]> {
+  const found: string[] = [];
+  await withPage(path, {}, async ({ page }) => {
+    for (const width of WIDTHS) {
+      for (const colorScheme of SCHEMES) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const result = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        for (const { id, nodes } of result.violations) {
+          const where = nodes.map(
+            ({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`,
+          );
+          found.push(`${width} ${colorScheme} ${id}: ${where.slice(0, 3).join('; ')}`);
+        }
+      }
+    }
+  });
+  return found;
+}
+
+describe.concurrent('access: axe finds nothing at 320 and 1280 px, in light and dark', () => {
+  for (const { name, path } of PAGE_TYPES) {
+    it(name, async () => expect(await violations(path)).toEqual([]));
+  }
+  it('Italian home', async () => expect(await violations(inLanguage('/', 'it'))).toEqual([]));
+  it('page not found', async () => expect(await violations(NOT_FOUND)).toEqual([]));
+});
