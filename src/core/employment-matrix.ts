@@ -71,9 +71,7 @@ export function referenceSetOf(
   area: string,
   totalBasis: TotalBasis,
 ): ReferenceSet {
-  const found = matrix.references.find(
-    (set) => set.area === area && set.totalBasis === totalBasis,
-  );
+  const found = matrix.references.find((set) => set.area === area && set.totalBasis === totalBasis);
   if (found === undefined) throw new RangeError(`no reference ${area} on ${totalBasis}`);
   return found;
 }

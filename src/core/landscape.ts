@@ -58,7 +58,15 @@ export function computeLandscape(
         verdict.undefinedReason = 'region_total_missing';
       }
       const { classification, level, activity: code } = activity;
-      cells.push({ region, column, classification, level, activity: code, coverage: 1, ...verdict });
+      cells.push({
+        region,
+        column,
+        classification,
+        level,
+        activity: code,
+        coverage: 1,
+        ...verdict,
+      });
     });
     ecosystems.forEach((plan, index) => {
       cells.push({

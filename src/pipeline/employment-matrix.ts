@@ -59,16 +59,14 @@ export function makeEmploymentMatrix(
     geos: regions,
     regionTotals,
     activities: [
-      ...columns.map(
-        ({ activity, level }): MatrixActivity => ({
-          classification: edition.nace_revision,
-          level,
-          activity,
-          source: dataset,
-          standsFor: [],
-          regionTotals: null,
-        }),
-      ),
+      ...columns.map(({ activity, level }): MatrixActivity => ({
+        classification: edition.nace_revision,
+        level,
+        activity,
+        source: dataset,
+        standsFor: [],
+        regionTotals: null,
+      })),
       ...extra.map((column) => column.activity),
     ],
     cells: regions.map((_, region) => [

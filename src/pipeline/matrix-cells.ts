@@ -19,7 +19,9 @@ export function columnCells(
   halfUnit: number,
 ): MatrixCell[] {
   const known = (geo: string, activities: readonly string[]): number[] =>
-    activities.map((activity) => employment.at(geo, activity).value).filter((value) => value !== null);
+    activities
+      .map((activity) => employment.at(geo, activity).value)
+      .filter((value) => value !== null);
   const national: ParentAndKnown = {
     parent: employment.at(country, column.activity).value,
     known: regions.flatMap((geo) => known(geo, [column.activity])),

@@ -73,7 +73,11 @@ function rowShare(
   less: readonly string[],
 ): ReferenceShare {
   const name = [plus, ...minus].join('−');
-  const employment = difference(plus, minus, (geo) => sources.employment.at(geo, column.activity).value);
+  const employment = difference(
+    plus,
+    minus,
+    (geo) => sources.employment.at(geo, column.activity).value,
+  );
   const total = difference(plus, minus, (geo) => totalOf(sources, geo, totalBasis, less));
   return publishedRow(name, employment, total);
 }

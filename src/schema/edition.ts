@@ -46,8 +46,17 @@ export const computedEditionSchema = z.strictObject({
   reference_area: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('published_row'), code: z.string() }),
     /** One published row less others: EU27_2020 = EU28 − UK. */
-    z.strictObject({ kind: z.literal('difference'), code: z.string(), plus: z.string(), minus: z.array(z.string()) }),
-    z.strictObject({ kind: z.literal('sum_of_members'), code: z.string(), members: z.array(z.string()).min(1) }),
+    z.strictObject({
+      kind: z.literal('difference'),
+      code: z.string(),
+      plus: z.string(),
+      minus: z.array(z.string()),
+    }),
+    z.strictObject({
+      kind: z.literal('sum_of_members'),
+      code: z.string(),
+      members: z.array(z.string()).min(1),
+    }),
   ]),
   total_basis: z.enum(TOTAL_BASES),
   lq_threshold: z.number().positive(),

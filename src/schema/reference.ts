@@ -88,36 +88,56 @@ export type EcosystemRow = z.infer<typeof ecosystemRowSchema>;
 export type WeightRow = z.infer<typeof weightRowSchema>;
 export type FlagRow = z.infer<typeof flagRowSchema>;
 
-/** A dataset profile, `data/reference/profiles/*.json`: how one Eurostat table is read without double counting. */
-export const profileSchema = z.strictObject({
-  dataset: z.string(),
-  title: z.string(),
-  measure: z.string(),
-  /** Dimensions in the order of the key, time excluded. */
-  dimensions: z.array(z.string()).min(1),
-  /** Dimensions that older files lack (`freq` before 2023). */
-  optional_dimensions: z.array(z.string()),
-  /** The dimension that holds the activity and the one that holds the region. */
-  activity_dimension: z.string(),
-  geo_dimension: z.string(),
-  nace_revision: z.enum(['nace_r2', 'nace_r2_1']),
-  /** One accepted code per pinned dimension, or several spellings of the same (`THS`, `THS_PER`). */
-  pinned: z.record(z.string(), z.array(z.string()).min(1)),
-  /** Exact partitions: each `of` is the sum of its `parts`; null where no total is published. */
-  partitions: z.array(
-    z.strictObject({
-      name: z.string(),
-      of: z.string().nullable(),
-      parts: z.array(z.string()).min(1),
-    }),
-  ),
-  /** Codes of the activity dimension that are read apart from any partition (totals, no answer). */
-  apart: z.array(z.string()),
-  /** Codes that overlap with the partitions and are left out, as prefixes or whole codes. */
-  left_out: z.array(z.string()),
-  unit: z.string(),
-  factor: z.number().positive(),
-  decimals: z.number().int().min(0),
-  notes: z.string(),
-});
+/**
+ * A dataset profile, `data/reference/profiles/*.json`: how one Eurostat table is read without
+ * double counting. Every dimension that is neither activity nor region is pinned, and every code
+ * of the activity dimension is in a partition, read apart, or left out; any other is refused.
+ */
+export const profileSchema = z
+  .strictObject({
+    dataset: z.string(),
+    title: z.string(),
+    measure: z.string(),
+    /** Dimensions in the order of the key, time excluded. */
+    dimensions: z.array(z.string()).min(1),
+    /** Dimensions that older files lack (`freq` before 2023). */
+    optional_dimensions: z.array(z.string()),
+    /** The dimension that holds the activity and the one that holds the region. */
+    activity_dimension: z.string(),
+    geo_dimension: z.string(),
+    nace_revision: z.enum(['nace_r2', 'nace_r2_1']),
+    /** One accepted code per pinned dimension, or several spellings of the same (`THS`, `THS_PER`). */
+    pinned: z.record(z.string(), z.array(z.string()).min(1)),
+    /**
+     * Exact partitions: each `of` is the sum of its `parts`; null where no total is published.
+     * Parts of two partitions (sections, divisions) measure the same twice: never summed together.
+     */
+    partitions: z.array(
+      z.strictObject({
+        name: z.string(),
+        of: z.string().nullable(),
+        parts: z.array(z.string()).min(1),
+      }),
+    ),
+    /** Codes of the activity dimension that are read apart from any partition (totals, no answer). */
+    apart: z.array(z.string()),
+    /** Codes that overlap with the partitions and are left out: whole codes, or prefixes ending in `*`. */
+    left_out: z.array(z.string()),
+    unit: z.string(),
+    /** Persons per published unit; whole, so that values scale exactly. */
+    factor: z.number().int().positive(),
+    decimals: z.number().int().min(0),
+    notes: z.string(),
+  })
+  .superRefine((profile, context) => {
+    const { dimensions, activity_dimension, geo_dimension, pinned } = profile;
+    for (const id of [activity_dimension, geo_dimension, ...Object.keys(pinned)]) {
+      if (dimensions.includes(id)) continue;
+      context.addIssue({ code: 'custom', message: `${id} is not one of the dimensions` });
+    }
+    for (const id of dimensions) {
+      if (id === activity_dimension || id === geo_dimension || id in pinned) continue;
+      context.addIssue({ code: 'custom', message: `${id} must be pinned, or it is counted twice` });
+    }
+  });
 export type Profile = z.infer<typeof profileSchema>;

@@ -1,0 +1,17 @@
+import { DataError } from '../../src/core/data-error.ts';
+
+/**
+ * Runs a command and tells a failure in one line on the error output, exit code 1: bad input with its
+ * code and place, trouble with the disk with its reason.
+ */
+export async function tellFailure(command: string, run: () => Promise<void> | void): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const known = error instanceof DataError || (error as NodeJS.ErrnoException).code !== undefined;
+    process.stderr.write(`${command}: ${message.replaceAll('\n', ' ')}\n`);
+    if (!known && process.env['DEBUG'] !== undefined) console.error(error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,151 @@
+import { DataError } from '../core/data-error.ts';
+import { computeLandscape, type LandscapeParameters } from '../core/landscape.ts';
+import type { ComputedEdition } from '../schema/edition.ts';
+import { weightSet, type ReferenceTables } from '../schema/reference-tables.ts';
+import { agglomerationRows } from './agglomerations.ts';
+import { coverageRows } from './coverage.ts';
+import { droppedRows } from './dropped.ts';
+import type { EditionResult, EditionTables } from './edition-tables.ts';
+import { makeEmploymentMatrix } from './employment-matrix.ts';
+import { landscapeFile } from './landscape-file.ts';
+import type { LoadedExtract } from './loaded-extract.ts';
+import { locationQuotientRows } from './location-quotients.ts';
+import { makeObservations, type Observations } from './observations.ts';
+import { referenceMemberRows } from './reference-members.ts';
+import { headlineLevel, regionRows } from './regions.ts';
+import type { Report } from './stage-report.ts';
+
+/** The extracts an edition names, each once, in the order they are first named. */
+export function extractIds(edition: ComputedEdition): string[] {
+  const supplements = edition.supplements.map((supplement) => supplement.extract);
+  return [...new Set([edition.employment.extract, edition.totals.extract, ...supplements])];
+}
+
+/** The parameters that the statistics of an edition run with. */
+export function editionParameters(
+  edition: ComputedEdition,
+  tables: ReferenceTables,
+): LandscapeParameters {
+  return {
+    referenceArea: edition.reference_area.code,
+    totalBasis: edition.total_basis,
+    referenceConvention: 'point',
+    lqThreshold: edition.lq_threshold,
+    minShare: edition.min_share,
+    weights: weightSet(tables, edition.ecosystem_weights),
+  };
+}
+
+/** Computes one edition from its extracts: observations → matrix → landscape → published tables. */
+export function computeEdition(
+  edition: ComputedEdition,
+  extracts: ReadonlyMap<string, LoadedExtract>,
+  tables: ReferenceTables,
+  report: Report,
+): EditionResult {
+  const used = extractIds(edition).map((id) => requireExtract(edition, id, extracts));
+  refuseOtherMeasure(edition, extracts.get(edition.employment.extract)!);
+  const observations = new Map<string, Observations>(
+    used.map((extract) => [
+      extract.meta.id,
+      makeObservations(extract, edition.time_period, edition.accept_rejected, tables, report),
+    ]),
+  );
+  const matrix = makeEmploymentMatrix(
+    edition,
+    {
+      employment: observations.get(edition.employment.extract)!,
+      totals: observations.get(edition.totals.extract)!,
+      supplements: edition.supplements.map(({ extract }) => observations.get(extract)!),
+    },
+    tables,
+    report,
+  );
+  const parameters = editionParameters(edition, tables);
+  const landscape = computeLandscape(matrix, parameters);
+  const headline = headlineLevel(edition.employment.levels);
+  const published = {
+    'location-quotients': locationQuotientRows(matrix, landscape, parameters),
+    agglomerations: agglomerationRows(matrix, landscape),
+    'reference-members': referenceMemberRows(matrix, parameters),
+    regions: regionRows(matrix, landscape, parameters.totalBasis, headline, tables),
+    coverage: coverageRows(landscape),
+    dropped: droppedRows(used),
+  } satisfies EditionTables;
+  reportTables(published, landscape.cells.length, headline, report);
+  return { tables: published, landscape: landscapeFile(edition.id, matrix) };
+}
+
+function reportTables(
+  tables: Required<EditionTables>,
+  cells: number,
+  headline: string,
+  report: Report,
+): void {
+  const quotients = tables['location-quotients'];
+  const without = quotients.filter((row) => row.lq === null).length;
+  const passing = tables.agglomerations.filter(
+    (row) => row.level === headline && row.passes === true && row.coverage === 1,
+  );
+  const certain = passing.filter((row) => row.certainty === 'certain').length;
+  const partial = tables.coverage.filter((row) => row.coverage < 1).length;
+  const stage = { dropped: [], note: '' };
+  report({
+    ...stage,
+    stage: 'reference-shares',
+    rowsIn: tables['reference-members'].length,
+    rowsOut: tables['reference-members'].filter((row) => row.publishing !== '').length,
+    note: 'activities with a reference share; members named in reference-members',
+  });
+  report({
+    ...stage,
+    stage: 'location-quotients',
+    rowsIn: cells,
+    rowsOut: quotients.length,
+    note: `${without} without a quotient, each with its reason`,
+  });
+  report({
+    ...stage,
+    stage: 'ecosystems',
+    rowsIn: tables.coverage.length,
+    rowsOut: tables.coverage.length - partial,
+    dropped:
+      partial === 0 ? [] : [{ reason: 'partial coverage, shown but not counted', count: partial }],
+  });
+  report({
+    ...stage,
+    stage: 'agglomerations',
+    rowsIn: quotients.length,
+    rowsOut: tables.agglomerations.length,
+    note: `${passing.length} pass at level ${headline} (${certain} certain)`,
+  });
+}
+
+function requireExtract(
+  edition: ComputedEdition,
+  id: string,
+  extracts: ReadonlyMap<string, LoadedExtract>,
+): LoadedExtract {
+  const extract = extracts.get(id);
+  if (extract !== undefined) return extract;
+  throw new DataError(
+    'UNKNOWN_EXTRACT',
+    { file: `data/editions/${edition.id}.json` },
+    `extract ${id}`,
+    `one of ${[...extracts.keys()].sort().join(', ') || '(none)'}`,
+    'Name a folder of data/extracts, or fetch the table with npm run data:fetch.',
+  );
+}
+
+function refuseOtherMeasure(edition: ComputedEdition, { meta, path }: LoadedExtract): void {
+  const asked = [edition.measure, edition.unit, edition.nace_revision].join(', ');
+  const given = [meta.measure, meta.unit, meta.nace_revision].join(', ');
+  if (asked === given) return;
+  throw new DataError(
+    'MEASURE_MISMATCH',
+    { file: path },
+    `measure, unit and classification ${given}`,
+    asked,
+    'Let the edition state what the birth certificate of its extract states.',
+  );
+}
