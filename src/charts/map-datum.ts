@@ -1,0 +1,64 @@
+/**
+ * What a map shows of one region.
+ *   lqDatum(row, label)                     -> MapDatum   from a row of location-quotients
+ *   countDatum(geo, count, label, scale)   -> MapDatum   from a count of agglomerations
+ * `label` is the whole sentence for tooltip and screen reader, e.g. "Marche: LQ 8.03, 5.1% of employment".
+ */
+import type { LocationQuotientRow } from '../schema/published.ts';
+import { countClass, type CountClass, type CountScale } from './count-classes.ts';
+import { isSpecialisedClass, lqClass, type LqClass } from './lq-classes.ts';
+
+/** Fill of a region: a class, `suppressed` (not published), or `no-data` (nothing is measured). */
+export type Fill = LqClass | CountClass | 'suppressed' | 'no-data';
+
+export interface MapDatum {
+  geo: string;
+  fill: Fill;
+  /**
+   * `passes`: above the LQ threshold and the minimum share: dark border, bold name.
+   * `small`: above the LQ threshold, below the minimum share: dashed border.
+   */
+  verdict: 'passes' | 'small' | 'none';
+  /** The bounds allow the verdict, but do not prove it: diagonal hatch. */
+  possible: boolean;
+  /** An ecosystem of which the extract covers only a part: own pattern. */
+  partial: boolean;
+  label: string;
+}
+
+type LqCell = Pick<
+  LocationQuotientRow,
+  'geo' | 'lq' | 'passes' | 'certainty' | 'coverage' | 'missing_reason'
+>;
+
+const WITHHELD: ReadonlySet<string> = new Set([
+  'confidential',
+  'unreliable_withheld',
+  'not_published_unspecified',
+]);
+
+/** A null LQ is never given a class: withheld cells are `suppressed`, all others `no-data`. */
+export function lqDatum(row: LqCell, label: string): MapDatum {
+  const { geo, lq, passes, certainty, coverage, missing_reason } = row;
+  const withheld = missing_reason !== null && WITHHELD.has(missing_reason);
+  const fill: Fill = lq !== null ? lqClass(lq) : withheld ? 'suppressed' : 'no-data';
+  return {
+    geo,
+    fill,
+    verdict: passes === true ? 'passes' : isSpecialisedClass(fill) ? 'small' : 'none',
+    possible: certainty === 'possible',
+    partial: coverage !== null && coverage < 1,
+    label,
+  };
+}
+
+/** `count` is null where the edition has no row for the region. */
+export function countDatum(
+  geo: string,
+  count: number | null,
+  label: string,
+  scale: CountScale = 'divisions',
+): MapDatum {
+  const fill = count === null ? 'no-data' : countClass(count, scale);
+  return { geo, fill, verdict: 'none', possible: false, partial: false, label };
+}
