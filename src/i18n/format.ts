@@ -24,18 +24,18 @@ export function formatLq(value: number, lang: Lang, threshold = 1.5): string {
   return formatNumber(value, lang, 8);
 }
 
-/** A share as per cent, `2.3 %` in Italian spelling `2,3 %`; the same care at the minimum share of 1 %. */
-export function formatPercent(share: number, lang: Lang, minimum = 0.01): string {
+/** A share as a bare number of per cent, for columns that say "%" in their head; careful at the minimum share. */
+export function formatPercentNumber(share: number, lang: Lang, minimum = 0.01): string {
   for (let decimals = 1; decimals < 6; decimals += 1) {
     const shown = Number((share * 100).toFixed(decimals)) / 100;
-    if (shown >= minimum === share >= minimum) return percent(share, lang, decimals);
+    if (shown >= minimum === share >= minimum) return formatNumber(share * 100, lang, decimals);
   }
-  return percent(share, lang, 6);
+  return formatNumber(share * 100, lang, 6);
 }
 
-function percent(share: number, lang: Lang, decimals: number): string {
-  const number = formatNumber(share * 100, lang, decimals);
-  return lang === 'en' ? `${number}%` : `${number}\u00a0%`;
+/** A share as per cent: `2.3%` in English, `2,3 %` in Italian. */
+export function formatPercent(share: number, lang: Lang, minimum = 0.01): string {
+  return formatPercentNumber(share, lang, minimum) + (lang === 'en' ? '%' : '\u00a0%');
 }
 
 /** Bytes as a reader weighs a download: `812 B`, `38.4 kB`, `1.2 MB` (powers of ten). */

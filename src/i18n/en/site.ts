@@ -39,7 +39,9 @@ export const site = {
   },
   source: {
     label: 'Source',
-    eurostat: 'Source: Eurostat ({datasets}), {year}; own calculation. Licence: {licence}.',
+    eurostat: 'Source: Eurostat ({datasets}), {year}; own calculation.',
+    licence: 'Licence: {licence}.',
+    eurostatLicence: 'Eurostat’s reuse policy',
     published: 'Source: {source}.',
     geometry: 'Boundaries: Natural Earth, public domain.',
   },

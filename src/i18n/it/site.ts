@@ -42,7 +42,9 @@ export const site: Words<typeof english> = {
   },
   source: {
     label: 'Fonte',
-    eurostat: 'Fonte: Eurostat ({datasets}), {year}; elaborazione propria. Licenza: {licence}.',
+    eurostat: 'Fonte: Eurostat ({datasets}), {year}; elaborazione propria.',
+    licence: 'Licenza: {licence}.',
+    eurostatLicence: 'condizioni di riutilizzo di Eurostat',
     published: 'Fonte: {source}.',
     geometry: 'Confini: Natural Earth, pubblico dominio.',
   },
