@@ -1,0 +1,135 @@
+import { DataError } from '../core/data-error.ts';
+import type { Limits } from './limits.ts';
+
+export interface PlainBytesOptions {
+  file: string;
+  limits: Limits;
+  onProgress?: ((bytes: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * The bytes of a file, decompressed where it begins with gzip's `1f 8b` (the name is not asked:
+ * Eurostat sends gzip without saying so). Bytes are counted here on both sides, because stream
+ * decompression has no output limit of its own, and gzip's checksum is always verified: a
+ * truncated or damaged file is `GZIP_DAMAGED`. Progress counts bytes as delivered.
+ */
+export async function* plainBytes(
+  source: AsyncIterable<Uint8Array>,
+  options: PlainBytesOptions,
+): AsyncGenerator<Uint8Array> {
+  const count = { in: 0, out: 0 };
+  const counted = countedBytes(source, options, count);
+  const first = await firstBytes(counted, 2);
+  const chunks = rejoin(first, counted);
+  const isGzip = first[0] === 0x1f && first[1] === 0x8b;
+  for await (const chunk of isGzip ? gunzip(chunks, options) : chunks) {
+    count.out += chunk.length;
+    refuseExpansion(count, isGzip, options);
+    yield chunk;
+  }
+}
+
+async function* countedBytes(
+  source: AsyncIterable<Uint8Array>,
+  { file, onProgress, signal }: PlainBytesOptions,
+  count: { in: number },
+): AsyncGenerator<Uint8Array> {
+  refuseCancelled(file, signal);
+  for await (const chunk of source) {
+    refuseCancelled(file, signal);
+    count.in += chunk.length;
+    onProgress?.(count.in);
+    yield chunk;
+  }
+}
+
+function refuseCancelled(file: string, signal: AbortSignal | undefined): void {
+  if (signal?.aborted !== true) return;
+  throw new DataError('CANCELLED', { file }, 'a request to stop', 'the whole file', 'Start again.');
+}
+
+function refuseExpansion(
+  count: { in: number; out: number },
+  isGzip: boolean,
+  { file, limits }: PlainBytesOptions,
+): void {
+  const wayOut =
+    'If the file is right, raise this limit for the run; otherwise take a smaller slice.';
+  if (isGzip && count.in > limits.compressedBytes) {
+    const most = `at most ${limits.compressedBytes} compressed bytes`;
+    throw new DataError('COMPRESSED_TOO_LARGE', { file }, 'more', most, wayOut);
+  }
+  if (count.out > limits.expandedBytes) {
+    const most = `at most ${limits.expandedBytes} bytes`;
+    throw new DataError('EXPANDED_TOO_LARGE', { file }, 'more', most, wayOut);
+  }
+  if (isGzip && count.out > limits.ratioFloor && count.out > limits.ratio * count.in) {
+    const found = `${count.out} bytes out of ${count.in}`;
+    const most = `at most ${limits.ratio} bytes for one`;
+    throw new DataError('RATIO_TOO_HIGH', { file }, found, most, wayOut);
+  }
+}
+
+async function firstBytes(chunks: AsyncGenerator<Uint8Array>, least: number): Promise<Uint8Array> {
+  let head = new Uint8Array(0);
+  while (head.length < least) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    head = concat(head, next.value);
+  }
+  return head;
+}
+
+/** Two pieces as one; the pieces themselves where one of them is empty. */
+export function concat(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(a.length + b.length);
+  whole.set(a);
+  whole.set(b, a.length);
+  return whole;
+}
+
+async function* rejoin(
+  head: Uint8Array,
+  rest: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  if (head.length > 0) yield head;
+  yield* rest;
+}
+
+async function* gunzip(
+  chunks: AsyncGenerator<Uint8Array>,
+  { file }: PlainBytesOptions,
+): AsyncGenerator<Uint8Array> {
+  const stream = new DecompressionStream('gzip');
+  const writer = stream.writable.getWriter();
+  const reader = stream.readable.getReader();
+  let sourceError: unknown;
+  const pump = (async () => {
+    try {
+      for await (const chunk of chunks) await writer.write(chunk as Uint8Array<ArrayBuffer>);
+      await writer.close();
+    } catch (error) {
+      sourceError = error;
+      await writer.abort(error).catch(() => undefined);
+    }
+  })();
+  try {
+    for (;;) {
+      const next = await reader.read();
+      if (next.done) break;
+      yield next.value;
+    }
+    await pump;
+  } catch (error) {
+    await pump;
+    // An error of the source (cancelled, too large, disk) is the cause; the stream only echoes it.
+    if (sourceError instanceof DataError) throw sourceError;
+    const found = error instanceof Error ? error.message : String(error);
+    const wayOut = 'Download the file again: it is cut off or damaged.';
+    throw new DataError('GZIP_DAMAGED', { file }, found, 'a whole gzip file', wayOut);
+  } finally {
+    await reader.cancel().catch(() => undefined);
+    await chunks.return(undefined).catch(() => undefined);
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * A profile to fill in, as JSON, for a table that no profile describes: the dimensions are those
+ * of the file, and each one that is neither activity nor region waits for the code to pin.
+ */
+export function profileDraft(
+  dimensions: readonly string[],
+  codes: ReadonlyMap<string, readonly string[]> = new Map(),
+  dataset = '',
+): string {
+  const activity = dimensions.find((id) => id.startsWith('nace_r2')) ?? 'nace_r2';
+  const others = dimensions.filter((id) => id !== activity && id !== 'geo');
+  const draft = {
+    dataset,
+    title: '',
+    measure: '',
+    dimensions,
+    optional_dimensions: others.filter((id) => id === 'freq'),
+    activity_dimension: activity,
+    geo_dimension: 'geo',
+    nace_revision: activity === 'nace_r2_1' ? 'nace_r2_1' : 'nace_r2',
+    pinned: Object.fromEntries(others.map((id) => [id, codes.get(id) ?? ['']])),
+    partitions: [{ name: '', of: null, parts: codes.get(activity) ?? [''] }],
+    apart: [],
+    left_out: [],
+    unit: '',
+    factor: 1,
+    decimals: 0,
+    notes: '',
+  };
+  return JSON.stringify(draft);
+}

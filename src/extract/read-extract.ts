@@ -1,0 +1,107 @@
+import { DataError } from '../core/data-error.ts';
+import type { ObservationTable } from '../core/observation-table.ts';
+import type { MissingReason } from '../core/observation.ts';
+import type { Profile } from '../schema/reference.ts';
+import type { BytesReader } from './bytes-reader.ts';
+import {
+  CellCollector,
+  type CellCounts,
+  type CollectorOptions,
+  type DroppedCell,
+} from './cell-collector.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { concat, plainBytes } from './plain-bytes.ts';
+import { SdmxCsvReader } from './sdmx-csv.ts';
+import { sniffFormat, type Format, type Sniffed } from './sniff-format.ts';
+import { TsvReader } from './tsv.ts';
+
+export interface ReadOptions {
+  /** Name of the file, for the places of errors. */
+  file: string;
+  profile: Profile;
+  /** What an empty value without a flag means in this copy (its birth certificate says). */
+  emptyCells: MissingReason;
+  /** Only these codes are read; all where absent. */
+  geos?: ReadonlySet<string>;
+  activities?: ReadonlySet<string>;
+  timePeriods?: ReadonlySet<string>;
+  /** Known single letters; others are kept and reported. */
+  obsFlags: ReadonlySet<string>;
+  confStatuses: ReadonlySet<string>;
+  /** The decimal mark, where it is not a point. */
+  decimalMark?: '.' | ',';
+  /** Called with the bytes taken in so far, as delivered. */
+  onProgress?: (bytes: number) => void;
+  signal?: AbortSignal;
+  limits?: Partial<Limits>;
+}
+
+export interface ReadResult {
+  format: Format;
+  /** Values in persons, scaled exactly. */
+  table: ObservationTable;
+  /** Rejected cells: what did not become a number, where and why. */
+  dropped: DroppedCell[];
+  /** Flags outside the known ones, with the number of cells that bear them. */
+  unknownFlags: ReadonlyMap<string, number>;
+  /** cells = values + unavailable + suppressed + rejected + filteredOut. */
+  counts: CellCounts;
+}
+
+/** Enough for the first line of every format; more than the answers without data ever are. */
+const HEAD_BYTES = 65_536;
+
+/**
+ * Reads a Eurostat extract, gzipped or not, into observations in persons. The format is told by
+ * content. Damage and everything ambiguous is refused with a `DataError`; a cell that is no number
+ * is rejected and listed, and the caller decides how many of those it takes.
+ */
+export async function readExtract(
+  bytes: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): Promise<ReadResult> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const collecting: CollectorOptions = { ...options, limits };
+  refuseDimensions(collecting);
+  const collector = new CellCollector(collecting);
+  const { file, onProgress, signal } = options;
+  let head: Uint8Array = new Uint8Array(0);
+  let reader: BytesReader | null = null;
+  let sniffed: Sniffed | null = null;
+  const begin = (): void => {
+    sniffed = sniffFormat(head, { file }, false);
+    reader = readerOf(sniffed, collector, collecting);
+    reader.push(head.subarray(sniffed.skip));
+  };
+  for await (const chunk of plainBytes(bytes, { file, limits, onProgress, signal })) {
+    if (reader !== null) (reader as BytesReader).push(chunk);
+    else if ((head = concat(head, chunk)).length >= HEAD_BYTES) begin();
+  }
+  if (reader === null) begin();
+  reader!.end();
+  const { table, unknownFlags } = collector.finish();
+  const { dropped, counts } = collector;
+  return { format: sniffed!.format, table, dropped, unknownFlags, counts };
+}
+
+function readerOf(
+  { format, terminator, separator }: Sniffed,
+  collector: CellCollector,
+  options: CollectorOptions,
+): BytesReader {
+  if (format === 'tsv') return new TsvReader(collector, options, terminator);
+  return new SdmxCsvReader(collector, options, terminator, separator);
+}
+
+function refuseDimensions({ file, profile, limits }: CollectorOptions): void {
+  if (profile.dimensions.length <= limits.dimensions) return;
+  const found = `${profile.dimensions.length} dimensions`;
+  const wayOut = 'Eurostat tables have fewer: check the profile.';
+  throw new DataError(
+    'TOO_MANY_DIMENSIONS',
+    { file },
+    found,
+    `at most ${limits.dimensions}`,
+    wayOut,
+  );
+}

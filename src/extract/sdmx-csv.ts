@@ -1,0 +1,195 @@
+import { DataError } from '../core/data-error.ts';
+import { ByteDictionary } from './byte-dictionary.ts';
+import type { BytesReader } from './bytes-reader.ts';
+import type { CellCollector, CollectorOptions } from './cell-collector.ts';
+import { FILTERED } from './code-judge.ts';
+import { CsvLine } from './csv-line.ts';
+import { LineFeeder } from './line-feeder.ts';
+import { sdmxColumns } from './sdmx-csv-header.ts';
+import { shown, textOf } from './shown.ts';
+
+const COLON = 0x3a;
+
+/** One column that decides about a row: its place, its dictionary, and whether `code: name` is cut. */
+interface Decider {
+  column: number;
+  dictionary: ByteDictionary;
+  isCut: boolean;
+}
+
+/**
+ * Reads SDMX-CSV 1.0 and 2.0, with codes or with codes and names, comma or semicolon: one row per
+ * observation. Every row must have the header's number of fields and be of the profile's dataset.
+ */
+export class SdmxCsvReader implements BytesReader {
+  readonly #collector: CellCollector;
+  readonly #options: CollectorOptions;
+  readonly #feeder: LineFeeder;
+  readonly #separator: number;
+  #fields: CsvLine;
+  #width = 0;
+  readonly #deciders: Decider[] = [];
+  #answers = new Int32Array(0);
+  #geoAt = 0;
+  #activityAt = 0;
+  #timeAt = 0;
+  #valueAt = 0;
+  #flagAt = -1;
+  #statusAt = -1;
+
+  constructor(
+    collector: CellCollector,
+    options: CollectorOptions,
+    terminator: number,
+    separator: string,
+  ) {
+    this.#collector = collector;
+    this.#options = options;
+    this.#separator = separator.charCodeAt(0);
+    this.#fields = new CsvLine(this.#separator, 256);
+    this.#feeder = new LineFeeder(
+      (bytes, start, end, line) => {
+        if (line === 1) this.#header(bytes, start, end);
+        else this.#line(bytes, start, end, line);
+      },
+      terminator,
+      options.limits.lineBytes,
+      options.file,
+    );
+  }
+
+  push(chunk: Uint8Array): void {
+    this.#feeder.push(chunk);
+  }
+
+  end(): void {
+    this.#feeder.end();
+  }
+
+  #header(bytes: Uint8Array, start: number, end: number): void {
+    const { file, profile } = this.#options;
+    this.#width = this.#split(bytes, start, end, 1);
+    const cells = Array.from({ length: this.#width }, (_, field) =>
+      textOf(this.#fields.bytes, this.#fields.starts[field]!, this.#fields.ends[field]!),
+    );
+    const columns = sdmxColumns(cells, profile, { file, line: 1 });
+    const dataset = new ByteDictionary((text, line, column) =>
+      this.#judgeDataset(text, line, column),
+    );
+    for (const [column, { role, isCodeAndName }] of columns.entries()) {
+      const decide = (dictionary: ByteDictionary): number =>
+        this.#deciders.push({ column, dictionary, isCut: isCodeAndName }) - 1;
+      if (role.kind === 'dataflow') decide(dataset);
+      if (role.kind === 'value') this.#valueAt = column;
+      if (role.kind === 'flag') this.#flagAt = column;
+      if (role.kind === 'status') this.#statusAt = column;
+      if (role.kind !== 'dimension') continue;
+      const decider = decide(this.#collector.codes.dictionary(role.id));
+      if (role.id === profile.geo_dimension) this.#geoAt = decider;
+      if (role.id === profile.activity_dimension) this.#activityAt = decider;
+    }
+    // Time last: a monthly row of a table with several frequencies is out before its month is judged.
+    const timeColumn = columns.findIndex(({ role }) => role.kind === 'time');
+    this.#timeAt = this.#deciders.length;
+    const isCut = columns[timeColumn]!.isCodeAndName;
+    this.#deciders.push({ column: timeColumn, dictionary: this.#collector.codes.time, isCut });
+    this.#answers = new Int32Array(this.#deciders.length);
+    this.#fields = new CsvLine(this.#separator, this.#width);
+  }
+
+  #line(bytes: Uint8Array, start: number, end: number, line: number): void {
+    this.#collector.counts.rows++;
+    const width = this.#split(bytes, start, end, line);
+    if (width !== this.#width) {
+      this.#refuse(
+        'RAGGED_LINE',
+        bytes,
+        start,
+        end,
+        line,
+        `${this.#width} fields, as the first line has`,
+      );
+    }
+    const { starts, ends, bytes: row } = this.#fields;
+    for (const [index, { column, dictionary, isCut }] of this.#deciders.entries()) {
+      const from = starts[column]!;
+      const answer = dictionary.lookup(
+        row,
+        from,
+        isCut ? codeEnd(row, from, ends[column]!) : ends[column]!,
+        line,
+        column + 1,
+      );
+      if (answer === FILTERED) {
+        this.#collector.filterOut(1);
+        return;
+      }
+      this.#answers[index] = answer;
+    }
+    const flag = this.#flagAt;
+    const status = this.#statusAt;
+    this.#collector.cell(
+      this.#answers[this.#geoAt]!,
+      this.#answers[this.#activityAt]!,
+      this.#answers[this.#timeAt]!,
+      row,
+      starts[this.#valueAt]!,
+      ends[this.#valueAt]!,
+      flag < 0 ? 0 : starts[flag]!,
+      flag < 0 ? 0 : ends[flag]!,
+      status < 0 ? 0 : starts[status]!,
+      status < 0 ? 0 : ends[status]!,
+      line,
+      this.#valueAt + 1,
+    );
+  }
+
+  #split(bytes: Uint8Array, start: number, end: number, line: number): number {
+    const width = this.#fields.split(bytes, start, end);
+    if (width < 0)
+      this.#refuse('QUOTE_NOT_CLOSED', bytes, start, end, line, 'quotes in pairs around a field');
+    return width;
+  }
+
+  /** `ESTAT:SBS_R_NUTS06_R2(1.0)` must name the dataset of the profile. */
+  #judgeDataset(text: string, line: number, column: number): number {
+    const { file, profile } = this.#options;
+    const dataset = datasetOfStructure(text);
+    if (dataset === profile.dataset.toLowerCase()) return 0;
+    const wayOut = `Choose the profile of ${shown(dataset)}, or write one.`;
+    throw new DataError(
+      'DATASET_DIFFERS',
+      { file, line, column },
+      shown(text),
+      profile.dataset,
+      wayOut,
+    );
+  }
+
+  #refuse(
+    code: string,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    line: number,
+    expected: string,
+  ): never {
+    const found = shown(textOf(bytes, start, end));
+    const wayOut = 'The line is cut off, merged with another or edited: download the file again.';
+    throw new DataError(code, { file: this.#options.file, line }, found, expected, wayOut);
+  }
+}
+
+/** The dataset behind `ESTAT:SBS_R_NUTS06_R2(1.0)`, in lower case. */
+export function datasetOfStructure(text: string): string {
+  return text
+    .replace(/^[^:]*:/, '')
+    .replace(/[(:].*$/, '')
+    .trim()
+    .toLowerCase();
+}
+
+function codeEnd(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (bytes[at] === COLON) return at;
+  return end;
+}
