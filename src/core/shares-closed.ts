@@ -47,19 +47,23 @@ export function closedSharesInCommon(first: Cells, second: Cells): CommonShares 
   requireSameLength(first, second);
   const a: number[] = [];
   const b: number[] = [];
-  let sumA = 0;
-  let sumB = 0;
   for (let i = 0; i < first.length; i += 1) {
-    const x = first[i]!;
-    const y = second[i]!;
+    const x = first[i] ?? null;
+    const y = second[i] ?? null;
     if (x === null || y === null) continue;
     a.push(x);
     b.push(y);
-    sumA += x;
-    sumB += y;
   }
   const empty = first.length - a.length;
+  const sumA = sumOf(a);
+  const sumB = sumOf(b);
   const reason = a.length === 0 ? 'no_values' : sumA === 0 || sumB === 0 ? 'zero_total' : null;
   if (reason !== null) return { first: [], second: [], empty, reason };
   return { first: a.map((x) => x / sumA), second: b.map((y) => y / sumB), empty, reason };
+}
+
+function sumOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isConnected } from '../../src/core/connected.ts';
 
-const table = (...rows: string[]) => rows.map((row) => [...row].map((cell) => cell === '1'));
+const table = (...rows: string[]) => rows.map((row) => row.split('').map((cell) => cell === '1'));
 
 it('holds where every region is reached from the first', () => {
   expect(isConnected(table('110', '011'))).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { economicComplexity } from '../../src/core/economic-complexity.ts';
 
 const table = (...rows: string[]) =>
-  rows.map((row) => [...row].map((cell) => (cell === '.' ? null : cell === '1')));
+  rows.map((row) => row.split('').map((cell) => (cell === '.' ? null : cell === '1')));
 const values = (...rows: string[]) => economicComplexity(table(...rows)).map(({ value }) => value);
 const reasons = (...rows: string[]) =>
   economicComplexity(table(...rows)).map(({ reason }) => reason);
