@@ -17,7 +17,10 @@ async function violations(path: string): Promise<string[]> {
       for (const colorScheme of SCHEMES) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const result = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        const result = await new AxeBuilder({ page })
+          .withTags(TAGS)
+          .setLegacyMode(true) // one frame only, and three times as fast
+          .analyze();
         for (const { id, nodes } of result.violations) {
           const where = nodes.map(
             ({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`,

@@ -9,24 +9,26 @@ const PATHS = [
 
 useChromium();
 
-describe.concurrent('a page', () => {
+describe.concurrent('a page loads quietly and fits 320, 375 and 1280 px', () => {
   for (const path of PATHS) {
-    it(`${path} loads without errors, policy violations and third parties`, async () => {
-      await withPage(path, {}, async ({ page, problems }) => {
-        const policy = page.locator('meta[http-equiv="content-security-policy" i]');
-        expect(await policy.getAttribute('content')).toContain("default-src 'none'");
-        // A page that is not there answers 404, which the console reports.
-        expect(problems.filter((line) => path !== NOT_FOUND || !line.includes('404'))).toEqual([]);
-      });
-    });
-
-    it(`${path} fits its width at 320 and 375 px`, async () => {
-      await withPage(path, { viewport: { width: 320, height: 800 } }, async ({ page }) => {
-        for (const width of [320, 375]) {
-          await page.setViewportSize({ width, height: 800 });
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-        }
-      });
+    it(path, async () => {
+      await withPage(
+        path,
+        { viewport: { width: 320, height: 800 } },
+        async ({ page, problems }) => {
+          const policy = page.locator('meta[http-equiv="content-security-policy" i]');
+          expect(await policy.getAttribute('content')).toContain("default-src 'none'");
+          for (const width of [320, 375, 1280]) {
+            await page.setViewportSize({ width, height: 800 });
+            const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+            expect(needed, `width needed at ${width} px`).toBe(width);
+          }
+          // A page that is not there answers 404, which the console reports.
+          expect(problems.filter((line) => path !== NOT_FOUND || !line.includes('404'))).toEqual(
+            [],
+          );
+        },
+      );
     });
   }
 });

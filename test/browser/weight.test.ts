@@ -29,7 +29,7 @@ async function weigh(path: string): Promise<{ view: number; script: number; font
   });
 }
 
-describe('weight of the first view, compressed', () => {
+describe.concurrent('weight of the first view, compressed', () => {
   for (const { name, path, kind } of PAGE_TYPES) {
     const { view, script } = BUDGETS[kind];
     it(`${name}: at most ${view / 1000} kB, ${script / 1000} kB of scripts and ${FONTS / 1000} kB of fonts`, async () => {
