@@ -36,7 +36,7 @@ export function tableFiles(
 function toCsv(columns: readonly TableColumn[], rows: readonly Row[]): string {
   const fields = columns.map((column) => column.name);
   const data = rows.map((row) => fields.map((name) => row[name] ?? null));
-  return `${Papa.unparse({ fields, data }, { newline: '\n', escapeFormulae: true })}\n`;
+  return `${Papa.unparse([fields, ...data], { newline: '\n', escapeFormulae: true })}\n`;
 }
 
 function toJson(columns: readonly TableColumn[], rows: readonly Row[]): string {
