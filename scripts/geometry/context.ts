@@ -11,7 +11,7 @@ const FRAME: Frame = [3, 34, 22, 49];
 const ITALY = '380';
 /** The 10m Maldives have degenerate rings that flood the sea. */
 const MALDIVES = '462';
-const COARSE = { triangle: 30, island: 150 };
+const COARSE = { triangle: 40, island: 200 };
 const STEPS = 1e4;
 
 /** Neighbours of Italy: `land` in one piece without Italy, `borders` between two neighbours. */

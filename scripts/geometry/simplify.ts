@@ -21,7 +21,7 @@ export function simplified(
   topology: Topology,
   options: { triangle: number; island: number },
 ): Topology {
-  const weighted = presimplify(topology, sphericalTriangleArea);
+  const weighted = presimplify(topology as Topology<never>, sphericalTriangleArea);
   const fewer = simplify(weighted, options.triangle * KM2);
   return filter(
     fewer,
@@ -29,7 +29,7 @@ export function simplified(
       const area = sphericalRingArea(ring, false);
       return Math.min(area, 4 * Math.PI - area);
     }),
-  );
+  ) as Topology;
 }
 
 export const vertexCount = (topology: Topology): number =>

@@ -18,9 +18,9 @@ function shiftedObject(object: GeometryObject, by: number): GeometryObject {
 export function together(topologies: readonly Topology[], steps: number): Topology {
   const all: Topology = { type: 'Topology', objects: {}, arcs: [] };
   for (const each of topologies) {
-    for (const [name, object] of Object.entries(each.objects))
+    for (const [name, object] of Object.entries(each.objects) as [string, GeometryObject][])
       all.objects[name] = shiftedObject(object, all.arcs.length);
     all.arcs.push(...each.arcs);
   }
-  return quantize(all, steps);
+  return quantize(all as Topology<never>, steps);
 }

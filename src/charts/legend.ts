@@ -1,0 +1,81 @@
+/**
+ *   legend(options: LegendOptions) -> HTML text
+ * A band of classes with their labels, then a row for each special look that the chart can show.
+ * Words are passed in. `lqLegendBand(lang, nearEu)` and `countLegendBand(scale)` make the bands.
+ */
+import type { Lang } from '../i18n/languages.ts';
+import { countClassLabels, COUNT_CLASSES, type CountScale } from './count-classes.ts';
+import { escapeText } from './escape.ts';
+import { isSpecialisedClass, LQ_CLASSES, lqClassLabels } from './lq-classes.ts';
+import type { Fill } from './map-datum.ts';
+import { PATTERN_KINDS, patternId, patterns, type PatternKind } from './patterns.ts';
+
+/** `passes`: dark border; `small`: dashed border (above the LQ threshold, below the minimum share). */
+export type LegendMark = 'passes' | 'small' | 'no-data' | PatternKind;
+
+export interface LegendClass {
+  fill: Fill;
+  label: string;
+  /** A word under the label, e.g. "near the EU". */
+  note?: string;
+}
+
+export interface LegendOptions {
+  /** Unique on the page; the patterns of the rows take it as prefix. */
+  id: string;
+  /** What the classes measure, with the unit; stands above the band. */
+  title: string;
+  band: readonly LegendClass[];
+  rows: readonly { mark: LegendMark; label: string }[];
+}
+
+export function lqLegendBand(lang: Lang, nearEu: string): LegendClass[] {
+  const labels = lqClassLabels(lang);
+  return LQ_CLASSES.map((fill, index) => ({
+    fill,
+    label: labels[index]!,
+    ...(fill === 'lq-3' ? { note: nearEu } : {}),
+  }));
+}
+
+export function countLegendBand(scale: CountScale): LegendClass[] {
+  const labels = countClassLabels(scale);
+  return COUNT_CLASSES.map((fill, index) => ({ fill, label: labels[index]! }));
+}
+
+/** What a mark lies on in its swatch: hatches on a class colour, dots on paper. */
+function swatch(mark: LegendMark, id: string): string {
+  const plain = mark === 'no-data' || mark === 'suppressed';
+  const fill: Fill = plain ? mark : mark === 'passes' || mark === 'small' ? 'lq-5' : 'lq-3';
+  const box = '<rect x="1" y="1" width="26" height="14"';
+  const hatch = PATTERN_KINDS.includes(mark as PatternKind)
+    ? `${box} fill="url(#${patternId(id, mark as PatternKind)})"/>`
+    : '';
+  const border =
+    mark === 'passes' || mark === 'small'
+      ? `${box} class="map-outline" data-verdict="${mark}"/>`
+      : '';
+  return `<svg class="swatch" viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">${box} class="region" data-fill="${fill}"/>${hatch}${border}</svg>`;
+}
+
+export function legend({ id, title, band, rows }: LegendOptions): string {
+  const prefix = escapeText(`${id}-legend`);
+  const classes = band.map(({ fill, label, note }) => {
+    const above = isSpecialisedClass(fill) ? ' is-above' : '';
+    const word = note === undefined ? '' : `<small>${escapeText(note)}</small>`;
+    return `<li class="legend-class${above}" data-fill="${fill}"><span>${escapeText(label)}</span>${word}</li>`;
+  });
+  const kinds = PATTERN_KINDS.filter((kind) => rows.some(({ mark }) => mark === kind));
+  const defs = `<svg class="map-shapes" width="0" height="0" aria-hidden="true"><defs>${patterns(prefix, kinds)}</defs></svg>`;
+  const marks = rows.map(
+    ({ mark, label }) => `<li>${swatch(mark, prefix)}<span>${escapeText(label)}</span></li>`,
+  );
+  return (
+    `<div class="legend"><p class="legend-title">${escapeText(title)}</p>` +
+    `<ol class="legend-band">${classes.join('')}</ol>` +
+    (marks.length === 0
+      ? ''
+      : `${kinds.length === 0 ? '' : defs}<ul class="legend-rows">${marks.join('')}</ul>`) +
+    '</div>'
+  );
+}
