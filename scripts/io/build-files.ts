@@ -25,7 +25,7 @@ import { readProfiles, readReference } from './read-reference.ts';
 import { sha256 } from './sha256.ts';
 
 /** Geometry that the site shows, published beside the editions. */
-const GEOMETRY = ['nuts2-italy.topojson', 'context.topojson'];
+const GEOMETRY = ['nuts2-italy.topojson', 'context.topojson', 'labels.json'];
 
 /**
  * All files of a run in memory: the tables of the editions asked for (none: all), those of the others
