@@ -35,7 +35,7 @@ export function shiftShare(
     requireSameLength(region.before, other);
   }
   const rows = region.before.map((e, i) => {
-    const row = [e, region.after[i]!, nation.before[i]!, nation.after[i]!];
+    const row = [e, region.after[i] ?? null, nation.before[i] ?? null, nation.after[i] ?? null];
     return row.includes(null) || row[2] === 0 ? null : (row as [number, number, number, number]);
   });
   const known = rows.filter((row) => row !== null);
