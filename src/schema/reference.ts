@@ -102,8 +102,9 @@ export const profileSchema = z
     dimensions: z.array(z.string()).min(1),
     /** Dimensions that older files lack (`freq` before 2023). */
     optional_dimensions: z.array(z.string()),
-    /** The dimension that holds the activity and the one that holds the region. */
-    activity_dimension: z.string(),
+    /** The dimension that holds the activity; null where the table has none and every cell is `TOTAL`. */
+    activity_dimension: z.string().nullable(),
+    /** The dimension that holds the region. */
     geo_dimension: z.string(),
     nace_revision: z.enum(['nace_r2', 'nace_r2_1']),
     /** One accepted code per pinned dimension, or several spellings of the same (`THS`, `THS_PER`). */
@@ -132,7 +133,7 @@ export const profileSchema = z
   .superRefine((profile, context) => {
     const { dimensions, activity_dimension, geo_dimension, pinned } = profile;
     for (const id of [activity_dimension, geo_dimension, ...Object.keys(pinned)]) {
-      if (dimensions.includes(id)) continue;
+      if (id === null || dimensions.includes(id)) continue;
       context.addIssue({ code: 'custom', message: `${id} is not one of the dimensions` });
     }
     for (const id of dimensions) {
