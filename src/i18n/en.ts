@@ -1,4 +1,9 @@
+import { activity } from './en/activity.ts';
+import { map } from './en/map.ts';
+import { places } from './en/places.ts';
+import { region } from './en/region.ts';
 import { site } from './en/site.ts';
+import { terms } from './en/terms.ts';
 
 /** All words of the English site, by page. */
-export const en = { site } as const;
+export const en = { activity, map, places, region, site, terms } as const;

@@ -26,14 +26,14 @@ export function formatLq(value: number, lang: Lang, threshold = 1.5): string {
 
 /** A share as a bare number of per cent, for columns that say "%" in their head; careful at the minimum share. */
 export function formatPercentNumber(share: number, lang: Lang, minimum = 0.01): string {
-  for (let decimals = 1; decimals < 6; decimals += 1) {
+  for (let decimals = 2; decimals < 6; decimals += 1) {
     const shown = Number((share * 100).toFixed(decimals)) / 100;
     if (shown >= minimum === share >= minimum) return formatNumber(share * 100, lang, decimals);
   }
   return formatNumber(share * 100, lang, 6);
 }
 
-/** A share as per cent: `2.3%` in English, `2,3 %` in Italian. */
+/** A share as per cent: `2.34%` in English, `2,34 %` in Italian. */
 export function formatPercent(share: number, lang: Lang, minimum = 0.01): string {
   return formatPercentNumber(share, lang, minimum) + (lang === 'en' ? '%' : '\u00a0%');
 }
@@ -43,4 +43,18 @@ export function formatBytes(bytes: number, lang: Lang): string {
   if (bytes < 1000) return `${bytes}\u00a0B`;
   if (bytes < 1_000_000) return `${formatNumber(bytes / 1000, lang, 1)}\u00a0kB`;
   return `${formatNumber(bytes / 1_000_000, lang, 1)}\u00a0MB`;
+}
+
+/** A member state by its Eurostat code (`EL` is Greece, which ISO calls `GR`). */
+export function countryName(code: string, lang: Lang): string {
+  const iso = code === 'EL' ? 'GR' : code === 'UK' ? 'GB' : code;
+  return new Intl.DisplayNames([lang], { type: 'region' }).of(iso) ?? code;
+}
+
+/** A limit such as 1.5 or 1 % without needless decimals. */
+export function formatLimit(value: number, lang: Lang, unit: 'number' | 'percent' = 'number'): string {
+  const shown = unit === 'percent' ? value * 100 : value;
+  const decimals = String(Number(shown.toFixed(6))).split('.')[1]?.length ?? 0;
+  const number = formatNumber(shown, lang, decimals);
+  return unit === 'number' ? number : number + (lang === 'en' ? '%' : '\u00a0%');
 }

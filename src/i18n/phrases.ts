@@ -37,6 +37,18 @@ export function multiple(lq: number, lang: Lang): string {
   return formatNumber(lq, lang, lq < 2 ? 2 : 1);
 }
 
+/** A small count as a word, as a sentence wants it; digits above ten. */
+export function spelled(count: number, lang: Lang): string {
+  const words = messages(lang).terms.numbers.split(' ');
+  return words[count] ?? formatNumber(count, lang);
+}
+
+/** What a set of ecosystem weights is called. */
+export function weightsName(weights: string, lang: Lang): string {
+  const words: Readonly<Record<string, string>> = messages(lang).terms.weightSets;
+  return words[weights] ?? weights;
+}
+
 /** The name of a measure, e.g. `addetti` for `persons employed`. */
 export function measureWord(measure: string, lang: Lang): string {
   const words: Readonly<Record<string, string>> = messages(lang).terms.measures;

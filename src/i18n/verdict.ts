@@ -17,6 +17,12 @@ export function verdictWord(cell: Cell, lang: Lang): string {
   return cell.certainty === 'undefined' ? words.undefined : words.no;
 }
 
+/** The same word for a table column: silent where the rule is not met, so that the others stand out. */
+export function verdictMark(cell: Cell, lang: Lang): string {
+  const word = verdictWord(cell, lang);
+  return word === messages(lang).terms.certainty.no ? '' : word;
+}
+
 /** Why there is no number, e.g. `not published`; null where there is one. */
 export function missingWord(reason: string | null, lang: Lang): string | null {
   if (reason === null) return null;

@@ -1,11 +1,14 @@
-import { readTable } from '../published.ts';
+import { readReference, readTable } from '../published.ts';
 import type {
+  ActivityRow,
   AgglomerationRow,
   CoverageRow,
+  EcosystemWeightRow,
   LocationQuotientRow,
   ReferenceMemberRow,
 } from '../schema/published.ts';
-import { quotients } from './editions.ts';
+import { mainEdition, parameter, quotients } from './editions.ts';
+import { naceActivities } from './names.ts';
 
 /** The cells of one activity in all regions, in the order of the regions' codes. */
 export function cellsOfActivity(
@@ -62,4 +65,35 @@ export function membersOf(edition: string, activity: string): ReferenceMemberRow
 
 export function codes(list: string): string[] {
   return list === '' ? [] : list.split(' ');
+}
+
+/** Whether the table of the edition has the activity at all. */
+export function isCovered(rows: readonly LocationQuotientRow[]): boolean {
+  return rows.some((row) => row.missing_reason !== 'not_covered');
+}
+
+/** Weights between divisions and ecosystems, of one set; the default set where none is named. */
+export function weightsOf(
+  filter: { ecosystem?: string; activity?: string },
+  weights: string = defaultWeights(),
+): EcosystemWeightRow[] {
+  return readReference('ecosystem-weights')
+    .filter(
+      (row) =>
+        row.weights === weights &&
+        (filter.ecosystem === undefined || row.ecosystem === filter.ecosystem) &&
+        (filter.activity === undefined || row.activity === filter.activity),
+    )
+    .sort((a, b) => b.weight - a.weight || (a.activity < b.activity ? -1 : 1));
+}
+
+/** The weights that the main edition names. */
+export function defaultWeights(): string {
+  return String(parameter(mainEdition(), 'ecosystem_weights'));
+}
+
+export function siblingsOf(division: ActivityRow): ActivityRow[] {
+  return naceActivities('division').filter(
+    (row) => row.parent === division.parent && row.activity !== division.activity,
+  );
 }
