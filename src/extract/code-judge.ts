@@ -45,6 +45,13 @@ export class CodeJudge {
     return new ByteDictionary((code, line, column) => this.#judgePinned(id, code, line, column));
   }
 
+  /** Of a table without activities: the index of `TOTAL`, which every cell is, or `FILTERED`. */
+  onlyActivity(): number {
+    const { activities } = this.#options;
+    if (activities !== undefined && !activities.has('TOTAL')) return FILTERED;
+    return this.#builder.activities.indexOf('TOTAL');
+  }
+
   judgeTime(code: string, line: number, column: number): number {
     if (!/^(19|20)\d\d$/.test(code)) {
       const wayOut = 'Only annual data are read: download the table with frequency A.';

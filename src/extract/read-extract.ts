@@ -9,6 +9,9 @@ import {
   type CollectorOptions,
   type DroppedCell,
 } from './cell-collector.ts';
+import type { ColumnMapping } from './column-mapping.ts';
+import { DelimitedCsvReader } from './delimited-csv.ts';
+import { JsonStatReader } from './json-stat.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { concat, plainBytes } from './plain-bytes.ts';
 import { SdmxCsvReader } from './sdmx-csv.ts';
@@ -33,6 +36,8 @@ export interface ReadOptions {
   /** Called with the bytes taken in so far, as delivered. */
   onProgress?: (bytes: number) => void;
   signal?: AbortSignal;
+  /** For a CSV of no known format: which column is which. */
+  mapping?: ColumnMapping;
   limits?: Partial<Limits>;
 }
 
@@ -69,8 +74,8 @@ export async function readExtract(
   let reader: BytesReader | null = null;
   let sniffed: Sniffed | null = null;
   const begin = (): void => {
-    sniffed = sniffFormat(head, { file }, false);
-    reader = readerOf(sniffed, collector, collecting);
+    sniffed = sniffFormat(head, { file }, options.mapping !== undefined);
+    reader = readerOf(sniffed, collector, collecting, options.mapping ?? null);
     reader.push(head.subarray(sniffed.skip));
   };
   for await (const chunk of plainBytes(bytes, { file, limits, onProgress, signal })) {
@@ -88,8 +93,11 @@ function readerOf(
   { format, terminator, separator }: Sniffed,
   collector: CellCollector,
   options: CollectorOptions,
+  mapping: ColumnMapping | null,
 ): BytesReader {
   if (format === 'tsv') return new TsvReader(collector, options, terminator);
+  if (format === 'json-stat') return new JsonStatReader(collector, options);
+  if (format !== 'sdmx-csv') return new DelimitedCsvReader(collector, options, separator, mapping);
   return new SdmxCsvReader(collector, options, terminator, separator);
 }
 

@@ -36,6 +36,29 @@ export function isSdmxCsvHeader(cells: readonly string[]): boolean {
   return ids.includes('obs_value') || ids[0] === 'dataflow' || ids[0] === 'structure';
 }
 
+/** The dimensions of a header without a profile at hand, and the column of the dataset (-1: none). */
+export function sdmxDimensions(cells: readonly string[]): {
+  columns: { id: string; column: number }[];
+  datasetColumn: number;
+} {
+  const columns = cells
+    .map((cell, column) => ({ id: dimensionId(cell.split(':')[0]!), column }))
+    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
+    .filter(({ id }) => FIXED[id] === undefined && /^[a-z][a-z0-9_]*$/.test(id))
+    .filter(({ column }) => !isLabel(cells[column]!));
+  const datasetColumn = cells.findIndex((cell) => fixedKind(cell) === 'dataflow');
+  return { columns, datasetColumn };
+}
+
+/** A name such as `Sex` or `Time frequency`, where a code is all lower or all upper case. */
+function isLabel(cell: string): boolean {
+  return cell !== cell.toLowerCase() && cell !== cell.toUpperCase();
+}
+
+function fixedKind(cell: string): ColumnRole['kind'] | undefined {
+  return FIXED[cell.split(':')[0]!.trim().toLowerCase()];
+}
+
 /**
  * The role of every column. Order and case do not matter; with `labels=both` each column of codes
  * is followed by one of names. A file with names only is refused, and so is any column that is

@@ -31,7 +31,9 @@ export class SdmxCsvReader implements BytesReader {
   readonly #deciders: Decider[] = [];
   #answers = new Int32Array(0);
   #geoAt = 0;
-  #activityAt = 0;
+  /** Which decider is the activity; -1 in a table without activities. */
+  #activityAt = -1;
+  #onlyActivity = FILTERED;
   #timeAt = 0;
   #valueAt = 0;
   #flagAt = -1;
@@ -88,6 +90,8 @@ export class SdmxCsvReader implements BytesReader {
       if (role.id === profile.geo_dimension) this.#geoAt = decider;
       if (role.id === profile.activity_dimension) this.#activityAt = decider;
     }
+    if (profile.activity_dimension === null)
+      this.#onlyActivity = this.#collector.codes.onlyActivity();
     // Time last: a monthly row of a table with several frequencies is out before its month is judged.
     const timeColumn = columns.findIndex(({ role }) => role.kind === 'time');
     this.#timeAt = this.#deciders.length;
@@ -126,11 +130,16 @@ export class SdmxCsvReader implements BytesReader {
       }
       this.#answers[index] = answer;
     }
+    const activity = this.#activityAt < 0 ? this.#onlyActivity : this.#answers[this.#activityAt]!;
+    if (activity === FILTERED) {
+      this.#collector.filterOut(1);
+      return;
+    }
     const flag = this.#flagAt;
     const status = this.#statusAt;
     this.#collector.cell(
       this.#answers[this.#geoAt]!,
-      this.#answers[this.#activityAt]!,
+      activity,
       this.#answers[this.#timeAt]!,
       row,
       starts[this.#valueAt]!,

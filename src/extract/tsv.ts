@@ -44,7 +44,9 @@ export class TsvReader implements BytesReader {
   readonly #times: number[] = [];
   readonly #dictionaries: ByteDictionary[] = [];
   #geoAt = 0;
+  /** Where the activity stands; -1 in a table without activities. */
   #activityAt = 0;
+  #onlyActivity = FILTERED;
   readonly #answers = new Int32Array(64);
 
   constructor(collector: CellCollector, options: CollectorOptions, terminator: number) {
@@ -88,7 +90,8 @@ export class TsvReader implements BytesReader {
     const { codes } = this.#collector;
     for (const id of header.dimensions) this.#dictionaries.push(codes.dictionary(id));
     this.#geoAt = header.dimensions.indexOf(profile.geo_dimension);
-    this.#activityAt = header.dimensions.indexOf(profile.activity_dimension);
+    this.#activityAt = header.dimensions.indexOf(profile.activity_dimension ?? '');
+    if (profile.activity_dimension === null) this.#onlyActivity = codes.onlyActivity();
     for (const [index, period] of header.periods.entries()) {
       if (header.periods.indexOf(period) !== index) {
         const wayOut = 'Remove one of the two columns.';
@@ -112,11 +115,11 @@ export class TsvReader implements BytesReader {
     let dimension = 0;
     let from = start;
     let at = start;
-    let isWanted = true;
+    let isWanted = this.#activityAt >= 0 || this.#onlyActivity !== FILTERED;
     for (; at <= end; at++) {
       const byte = at < end ? bytes[at]! : TAB;
       if (byte !== COMMA && byte !== TAB) continue;
-      if (dimension >= dictionaries.length) break;
+      if (dimension >= dictionaries.length) this.#refuse(bytes, start, end, line);
       const answer = dictionaries[dimension]!.lookup(bytes, from, at, line, 1);
       answers[dimension++] = answer;
       if (answer === FILTERED) isWanted = false;
@@ -140,7 +143,7 @@ export class TsvReader implements BytesReader {
   #cells(bytes: Uint8Array, first: number, start: number, end: number, line: number): void {
     const times = this.#times;
     const geo = this.#answers[this.#geoAt]!;
-    const activity = this.#answers[this.#activityAt]!;
+    const activity = this.#activityAt < 0 ? this.#onlyActivity : this.#answers[this.#activityAt]!;
     let period = 0;
     let from = first;
     for (let at = first; at <= end; at++) {
