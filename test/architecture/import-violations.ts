@@ -6,7 +6,7 @@ import { roomOf, targetOf } from './rooms.ts';
 const OUTSIDE = new Set(['test', 'root']);
 /** Rooms that hold no code: looks may be named by whoever shows them, files by scripts. */
 const LOOKS = new Set(['styles']);
-const FILES = new Set(['data', 'public']);
+const FILES = new Set(['data', 'public', 'root']);
 /** The packages that the pure rooms may import; other rooms are free. */
 const PACKAGES = new Map([
   ['core', ['d3-array']],
