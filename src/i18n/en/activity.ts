@@ -7,6 +7,9 @@ export const activity = {
   indexCaption: 'Divisions with their agglomerations, {year}',
   indexRegions: 'Agglomerations',
   indexTop: 'Highest LQ',
+  indexTopCell: '{lq} · {region}',
+  indexMentions: 'Regions in the factsheet',
+  partialMark: 'partial',
   ecosystemsTitle: 'The 14 industrial ecosystems',
   ecosystemsLead:
     'An ecosystem gathers shares of divisions along a value chain, with the weights of the Annual Single Market Report. Where {edition} lacks divisions of an ecosystem, its quotients are partial: they are shown and never counted.',

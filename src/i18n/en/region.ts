@@ -27,7 +27,8 @@ export const region = {
     'The Labour Force Survey covers all activities, also those that business statistics leave out, but only in groups of sections.',
   groupsCaption: 'Groups of sections by location quotient, {year}',
   differencesTitle: 'Where the two differ',
-  differencesCount: 'The factsheet counts {printed} agglomerations and names {named}; computed from {edition} are {computed}.',
+  differencesCount:
+    'Agglomerations counted in the factsheet: {printed}, of which it names {named}. Computed from “{edition}”: {computed}.',
   both: 'In both: {activities}.',
   computedOnly: 'Computed, but not named in the factsheet: {activities}.',
   printedUncovered: 'Named, but not covered by the table: {activities}.',

@@ -1,6 +1,7 @@
 /** Words of the method as tables and sentences use them. */
 export const terms = {
   region: 'Region',
+  italy: 'Italy',
   activity: 'Activity',
   division: 'Division',
   section: 'Section',
@@ -16,7 +17,7 @@ export const terms = {
   employment: 'Persons',
   total: 'Total employment, persons',
   weight: 'Weight',
-  coverage: 'Coverage',
+  coverage: 'Coverage, %',
   verdict: 'Rule',
   edition: 'Edition',
   year: 'Year',

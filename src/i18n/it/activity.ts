@@ -10,6 +10,9 @@ export const activity: Words<typeof english> = {
   indexCaption: 'Le divisioni e le loro agglomerazioni, {year}',
   indexRegions: 'Agglomerazioni',
   indexTop: 'QL più alto',
+  indexTopCell: '{lq} · {region}',
+  indexMentions: 'Regioni nella scheda',
+  partialMark: 'parziale',
   ecosystemsTitle: 'I 14 ecosistemi industriali',
   ecosystemsLead:
     'Un ecosistema raccoglie quote di divisioni lungo una catena del valore, con i pesi della relazione annuale sul mercato unico. Dove in {edition} mancano divisioni di un ecosistema, i suoi quozienti sono parziali: vengono mostrati, mai conteggiati.',

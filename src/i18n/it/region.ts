@@ -31,7 +31,7 @@ export const region: Words<typeof english> = {
   groupsCaption: 'I gruppi di sezioni secondo il quoziente di localizzazione, {year}',
   differencesTitle: 'Dove le due fonti divergono',
   differencesCount:
-    'La scheda conta {printed} agglomerazioni e ne cita {named}; quelle calcolate da {edition} sono {computed}.',
+    'Agglomerazioni conteggiate nella scheda: {printed}; citate per nome: {named}. Calcolate da «{edition}»: {computed}.',
   both: 'In entrambe: {activities}.',
   computedOnly: 'Calcolate, ma non citate nella scheda: {activities}.',
   printedUncovered: 'Citate, ma non comprese nella tavola: {activities}.',

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 /** I termini del metodo come compaiono in tabelle e frasi. */
 export const terms: Words<typeof english> = {
   region: 'Regione',
+  italy: 'Italia',
   activity: 'Attività',
   division: 'Divisione',
   section: 'Sezione',
@@ -19,7 +20,7 @@ export const terms: Words<typeof english> = {
   employment: 'Persone',
   total: 'Occupazione totale, persone',
   weight: 'Peso',
-  coverage: 'Copertura',
+  coverage: 'Copertura, %',
   verdict: 'Regola',
   edition: 'Edizione',
   year: 'Anno',
