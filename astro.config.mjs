@@ -40,7 +40,9 @@ export default defineConfig({
   integrations: [
     {
       name: 'subset-fonts',
-      hooks: { 'astro:config:setup': () => buildFonts(new URL('./public/fonts/', import.meta.url)) },
+      hooks: {
+        'astro:config:setup': () => buildFonts(new URL('./public/fonts/', import.meta.url)),
+      },
     },
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', it: 'it' } },

@@ -11,8 +11,7 @@ function range(first: number, last: number): string {
   for (let code = first; code <= last; code += 1) letters += String.fromCodePoint(code);
   return letters;
 }
-const CHARACTERS =
-  range(0x20, 0x7e) + range(0xa0, 0xff) + '\u2009\u202f‘’“”–—…•·×−≤≥≠≈→←↑↓€ŒœΣ';
+const CHARACTERS = range(0x20, 0x7e) + range(0xa0, 0xff) + '\u2009\u202f‘’“”–—…•·×−≤≥≠≈→←↑↓€ŒœΣ';
 
 /** Kerning, tabular figures, composed accents; ligatures and alternates are left out for size. */
 const FEATURES = ['kern', 'tnum', 'ccmp', 'locl', 'mark'];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { output, ZodType } from 'zod';
 import { DataError } from './core/data-error.ts';
+import { CONTENT_FILES, type Content, type ContentFile } from './schema/content-files.ts';
 import {
   EDITION_TABLES,
   manifestSchema,
@@ -12,35 +13,43 @@ import {
 } from './schema/published.ts';
 
 /**
- * The site's one reader of the published files. Everything is checked against `schema/published.ts`
- * at the door and kept, so that each file is read once per build.
+ * The site's one reader: the published files of the pipeline, and the words and facts of
+ * `data/content/`. Everything is checked against its schema at the door and kept, so that each file
+ * is read once per build.
  */
 const FOLDER = process.env['PUBLISHED_DIR'] ?? 'public/data';
+const CONTENT = 'data/content';
 const kept = new Map<string, unknown>();
 
-function readJson(path: string): unknown {
-  const file = join(FOLDER, path);
+function readJson(path: string, folder: string): unknown {
+  const file = join(folder, path);
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
     const found = cause instanceof SyntaxError ? 'text that is not JSON' : 'no file';
-    const wayOut = 'Run `npm run data:build` to write the published files.';
+    const wayOut =
+      folder === FOLDER
+        ? 'Run `npm run data:build` to write the published files.'
+        : 'The words and facts of the site belong to the repository: restore the file.';
     throw new DataError('PUBLISHED_FILE_UNREADABLE', { file }, found, 'a JSON file', wayOut);
   }
 }
 
-function readChecked<Value>(path: string, schema: ZodType<Value>): Value {
-  if (!kept.has(path)) {
-    const result = schema.safeParse(readJson(path));
+function readChecked<Value>(path: string, schema: ZodType<Value>, folder = FOLDER): Value {
+  const key = join(folder, path);
+  if (!kept.has(key)) {
+    const result = schema.safeParse(readJson(path, folder));
     if (!result.success) {
       const issue = result.error.issues[0];
-      const found = issue === undefined ? 'something else' : `at ${issue.path.join('.')}: ${issue.message}`;
-      const wayOut = 'Run `npm run data:build` with this version of the code.';
-      throw new DataError('PUBLISHED_FILE_INVALID', { file: join(FOLDER, path) }, found, 'the published contract', wayOut);
+      const found =
+        issue === undefined ? 'something else' : `at ${issue.path.join('.')}: ${issue.message}`;
+      const expected = folder === FOLDER ? 'the published contract' : 'the schema of this file';
+      const wayOut = 'Rebuild or correct the file so that it meets src/schema.';
+      throw new DataError('PUBLISHED_FILE_INVALID', { file: key }, found, expected, wayOut);
     }
-    kept.set(path, result.data);
+    kept.set(key, result.data);
   }
-  return kept.get(path) as Value;
+  return kept.get(key) as Value;
 }
 
 export function readManifest(): Manifest {
@@ -73,6 +82,12 @@ export function readGeometry(
   name: 'nuts2-italy.topojson' | 'context.topojson' | 'labels.json',
 ): unknown {
   const path = `geo/${name}`;
-  if (!kept.has(path)) kept.set(path, readJson(path));
+  if (!kept.has(path)) kept.set(path, readJson(path, FOLDER));
   return kept.get(path);
+}
+
+/** Words and facts that people wrote: one file of `data/content/`, e.g. `readContent('policies')`. */
+export function readContent<File extends ContentFile>(file: File): Content<File> {
+  const schema = CONTENT_FILES[file] as unknown as ZodType<Content<File>>;
+  return readChecked(`${file}.json`, schema, CONTENT);
 }

@@ -8,7 +8,8 @@ const MINUS = '\u2212';
 export function formatNumber(value: number, lang: Lang, decimals = 0): string {
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, THIN);
-  const number = fraction === undefined ? grouped : grouped + (lang === 'it' ? ',' : '.') + fraction;
+  const number =
+    fraction === undefined ? grouped : grouped + (lang === 'it' ? ',' : '.') + fraction;
   return value < 0 && Number(value.toFixed(decimals)) !== 0 ? MINUS + number : number;
 }
 
@@ -52,7 +53,11 @@ export function countryName(code: string, lang: Lang): string {
 }
 
 /** A limit such as 1.5 or 1 % without needless decimals. */
-export function formatLimit(value: number, lang: Lang, unit: 'number' | 'percent' = 'number'): string {
+export function formatLimit(
+  value: number,
+  lang: Lang,
+  unit: 'number' | 'percent' = 'number',
+): string {
   const shown = unit === 'percent' ? value * 100 : value;
   const decimals = String(Number(shown.toFixed(6))).split('.')[1]?.length ?? 0;
   const number = formatNumber(shown, lang, decimals);

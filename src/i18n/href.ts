@@ -14,7 +14,11 @@ export function href(lang: Lang, path: string, base: string = import.meta.env.BA
 }
 
 /** The path of a page without base and language, from the address being built: the inverse of `href`. */
-export function pathOf(pathname: string, lang: Lang, base: string = import.meta.env.BASE_URL): string {
+export function pathOf(
+  pathname: string,
+  lang: Lang,
+  base: string = import.meta.env.BASE_URL,
+): string {
   const below = pathname.slice(base.replace(/\/$/, '').length);
   const path = lang === 'en' ? below : below.slice(lang.length + 1);
   return path.endsWith('/') ? path : `${path}/`;

@@ -21,7 +21,10 @@ class SortableTable extends HTMLElement {
     const ascending = now === null ? !numeric : now === 'descending';
     for (const other of this.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
     head.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
-    const rows = [...body.rows].map((row) => ({ row, key: keyOf(row.cells[head.cellIndex], numeric) }));
+    const rows = [...body.rows].map((row) => ({
+      row,
+      key: keyOf(row.cells[head.cellIndex], numeric),
+    }));
     rows.sort((a, b) => compare(a.key, b.key, ascending));
     body.append(...rows.map(({ row }) => row));
   }

@@ -22,8 +22,7 @@ export function printedEditions(): PublishedEdition[] {
  */
 export function mainEdition(): PublishedEdition {
   const ranked = computedEditions().sort(
-    (a, b) =>
-      divisionCount(b.id) - divisionCount(a.id) || (a.time_period < b.time_period ? 1 : -1),
+    (a, b) => divisionCount(b.id) - divisionCount(a.id) || (a.time_period < b.time_period ? 1 : -1),
   );
   const first = ranked[0];
   if (first === undefined) throw new RangeError('the manifest names no computed edition');

@@ -98,4 +98,3 @@ export function groupCells(geo: string): LocationQuotientRow[] {
   if (edition === undefined) return [];
   return readTable(edition.id, 'location-quotients').filter((row) => row.geo === geo);
 }
-

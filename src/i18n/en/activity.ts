@@ -47,7 +47,8 @@ export const activity = {
   reference: 'The EU share behind the quotients',
   referenceText:
     'The EU share is {share}: {employment} of {total} persons in the {n} member states that publish this division.',
-  referenceTextEcosystem: 'The EU share of this ecosystem is {share}, the weighted sum over the divisions covered.',
+  referenceTextEcosystem:
+    'The EU share of this ecosystem is {share}, the weighted sum over the divisions covered.',
   bounded: 'Not published, but bounded by their section: {members}.',
   excluded: 'Left out, because neither is published: {members}.',
   inFactsheet: 'In the factsheet',

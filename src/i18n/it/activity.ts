@@ -23,7 +23,8 @@ export const activity: Words<typeof english> = {
     'Tra le regioni con un dato pubblicato la quota più alta di {measure} nel settore {activity} si trova {inside}: {times} volte quella dell’UE ({year}).',
   leadTopEcosystem:
     '{inside} l’ecosistema {activity} ha una quota di {measure} pari a {times} volte quella dell’UE, la più alta tra le regioni italiane ({year}).',
-  leadNone: 'Nessuna regione ha un quoziente di localizzazione nel settore {activity} per il {year}.',
+  leadNone:
+    'Nessuna regione ha un quoziente di localizzazione nel settore {activity} per il {year}.',
   countNone: 'Nessuna regione è un’agglomerazione.',
   countSome: 'Le agglomerazioni sono {n}: {regions}.',
   countSingle: 'L’agglomerazione è una: {regions}.',

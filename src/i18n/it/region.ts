@@ -17,7 +17,8 @@ export const region: Words<typeof english> = {
   countSome: 'Le agglomerazioni sono {n}, tra le {divisions} divisioni comprese nella tavola.',
   countOne: 'È l’unica agglomerazione tra le {divisions} divisioni comprese nella tavola.',
   countPossible: 'Ciò che Eurostat non ha pubblicato ne lascia possibili altre {n}: {activities}.',
-  countPossibleOne: 'Ciò che Eurostat non ha pubblicato ne lascia possibile un’altra: {activities}.',
+  countPossibleOne:
+    'Ciò che Eurostat non ha pubblicato ne lascia possibile un’altra: {activities}.',
   nuts: 'Codice NUTS 2 {geo} (versione {version})',
   otherNames: 'Anche: {names}',
   agglomerations: 'Agglomerazioni calcolate e pubblicate',
