@@ -6,7 +6,7 @@
 import type { Lang } from '../i18n/languages.ts';
 import { countClassLabels, COUNT_CLASSES, type CountScale } from './count-classes.ts';
 import { escapeText } from './escape.ts';
-import { isSpecialisedClass, LQ_CLASSES, lqClassLabels } from './lq-classes.ts';
+import { isSpecialisedClass, LQ_CLASSES, lqClassLabels, lqLimits } from './lq-classes.ts';
 import type { Fill } from './map-datum.ts';
 import { PATTERN_KINDS, patternId, patterns, type PatternKind } from './patterns.ts';
 
@@ -16,6 +16,8 @@ export type LegendMark = 'passes' | 'small' | 'no-data' | PatternKind;
 export interface LegendClass {
   fill: Fill;
   label: string;
+  /** Upper limit, printed at the break where the intervals have no room. */
+  limit?: string;
   /** A word under the label, e.g. "near the EU". */
   note?: string;
 }
@@ -31,9 +33,11 @@ export interface LegendOptions {
 
 export function lqLegendBand(lang: Lang, nearEu: string): LegendClass[] {
   const labels = lqClassLabels(lang);
+  const limits = lqLimits(lang);
   return LQ_CLASSES.map((fill, index) => ({
     fill,
     label: labels[index]!,
+    ...(limits[index] === undefined ? {} : { limit: limits[index] }),
     ...(fill === 'lq-3' ? { note: nearEu } : {}),
   }));
 }
@@ -60,11 +64,13 @@ function swatch(mark: LegendMark, id: string): string {
 
 export function legend({ id, title, band, rows }: LegendOptions): string {
   const prefix = escapeText(`${id}-legend`);
-  const classes = band.map(({ fill, label, note }) => {
+  const classes = band.map(({ fill, label, note, limit }) => {
+    const to = limit === undefined ? '' : ` data-to="${escapeText(limit)}"`;
     const above = isSpecialisedClass(fill) ? ' is-above' : '';
     const word = note === undefined ? '' : `<small>${escapeText(note)}</small>`;
-    return `<li class="legend-class${above}" data-fill="${fill}"><span>${escapeText(label)}</span>${word}</li>`;
+    return `<li class="legend-class${above}" data-fill="${fill}"${to}><span>${escapeText(label)}</span>${word}</li>`;
   });
+  const limits = band.some(({ limit }) => limit !== undefined) ? ' has-limits' : '';
   const kinds = PATTERN_KINDS.filter((kind) => rows.some(({ mark }) => mark === kind));
   const defs = `<svg class="map-shapes" width="0" height="0" aria-hidden="true"><defs>${patterns(prefix, kinds)}</defs></svg>`;
   const marks = rows.map(
@@ -72,7 +78,7 @@ export function legend({ id, title, band, rows }: LegendOptions): string {
   );
   return (
     `<div class="legend"><p class="legend-title">${escapeText(title)}</p>` +
-    `<ol class="legend-band">${classes.join('')}</ol>` +
+    `<ol class="legend-band${limits}">${classes.join('')}</ol>` +
     (marks.length === 0
       ? ''
       : `${kinds.length === 0 ? '' : defs}<ul class="legend-rows">${marks.join('')}</ul>`) +

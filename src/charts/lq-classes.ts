@@ -26,10 +26,13 @@ export const FIRST_SPECIALISED: LqClass = 'lq-5';
 export const isSpecialisedClass = (name: string): boolean =>
   LQ_CLASSES.indexOf(name as LqClass) >= LQ_CLASSES.indexOf(FIRST_SPECIALISED);
 
+/** The limits as printed: `0.5`, `0.8`, `1.25` … */
+export function lqLimits(lang: Lang): readonly string[] {
+  return LQ_LIMITS.map((limit) => formatNumber(limit, lang, String(limit).split('.')[1]?.length));
+}
+
 export function lqClassLabels(lang: Lang): readonly string[] {
-  const limits = LQ_LIMITS.map((limit) =>
-    formatNumber(limit, lang, String(limit).split('.')[1]?.length),
-  );
+  const limits = lqLimits(lang);
   const between = limits.slice(1).map((limit, index) => `${limits[index]}–${limit}`);
   return [`≤ ${limits[0]}`, ...between, `> ${limits.at(-1)}`];
 }

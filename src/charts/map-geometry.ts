@@ -35,7 +35,7 @@ const lines = (shape: Shape): Position[][] =>
   shape.type === 'MultiPolygon' ? shape.coordinates.flat() : shape.coordinates;
 
 /** Room for the names of the small regions above and beside the map. */
-export const LABEL_ROOM: Padding = [30, 6, 8, 44];
+export const LABEL_ROOM: Padding = [34, 6, 8, 44];
 
 export function mapGeometry(
   topology: Topology,

@@ -46,6 +46,8 @@ export function rankedBars(rows: readonly RankedRow[], options: RankedBarsOption
   );
   const top = Math.max(lqThreshold, ...known.map(({ lq }) => lq));
   const row = { y: 'index', fontSize: 13 };
+  /** Keeps the line of the threshold out of the letters. */
+  const halo = { stroke: 'var(--paper)', strokeWidth: 4 };
   const names = (bold: boolean): Plot.Markish =>
     Plot.text(
       items.filter(({ passes }) => passes === bold),
@@ -95,6 +97,7 @@ export function rankedBars(rows: readonly RankedRow[], options: RankedBarsOption
           text: ({ lq }: { lq: number }) => formatLq(lq, lang, lqThreshold),
           dx: 6,
           textAnchor: 'start',
+          ...halo,
         }),
         Plot.text(
           items.filter(({ lq }) => lq === null),
@@ -105,6 +108,7 @@ export function rankedBars(rows: readonly RankedRow[], options: RankedBarsOption
             dx: 6,
             textAnchor: 'start',
             fill: 'var(--grey)',
+            ...halo,
           },
         ),
       ],

@@ -43,7 +43,7 @@ export interface ScatterOptions {
 }
 
 const MARGIN = { top: 26, right: 14, bottom: 42, left: 34 };
-const TICKS = [0.5, 1.5, 3, 5, 10, 15, 20, 30, 50, 100, 200];
+const LQ_TICKS = [0.5, 1.5, 3, 5, 10, 15, 20, 30, 50, 100, 200];
 const SHARE_TICKS = [0.1, 1, 2, 5, 10, 20, 30, 50];
 
 export function scatter(points: readonly ScatterPoint[], options: ScatterOptions): string {
@@ -99,7 +99,7 @@ export function scatter(points: readonly ScatterPoint[], options: ScatterOptions
           fill: 'var(--accent-wash)',
         }),
         Plot.axisX({ ...tick, ticks: [0, ...SHARE_TICKS.filter((t) => t < most)], label: null }),
-        Plot.axisY({ ...tick, ticks: [0, ...TICKS.filter((t) => t < top)], label: null }),
+        Plot.axisY({ ...tick, ticks: [0, ...LQ_TICKS.filter((t) => t < top)], label: null }),
         Plot.text([words.share], {
           frameAnchor: 'bottom-right',
           dy: 38,
