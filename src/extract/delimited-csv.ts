@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { DataError } from '../core/data-error.ts';
-import { ByteDictionary } from './byte-dictionary.ts';
+import type { ByteDictionary } from './byte-dictionary.ts';
 import type { BytesReader } from './bytes-reader.ts';
 import type { CellCollector, CollectorOptions } from './cell-collector.ts';
 import { FILTERED } from './code-judge.ts';

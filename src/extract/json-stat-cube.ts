@@ -91,7 +91,7 @@ function datasetOf(root: Json, place: Place): { code: string; body: Json } {
   if (entry === undefined || others.length > 0 || !isRecord(entry[1])) {
     refuseShape(place, 'the answer', 'one JSON-stat dataset');
   }
-  return { code: entry[0].toLowerCase(), body: entry[1] as Json };
+  return { code: entry[0].toLowerCase(), body: entry[1] };
 }
 
 function codesOf(dimension: Json, size: number, id: string, place: Place): string[] {
@@ -126,10 +126,13 @@ function positions(
   if (raw === undefined || raw === null) return { at: () => undefined, isEmpty: true };
   if (typeof raw === 'string') return { at: () => raw, isEmpty: false };
   if (Array.isArray(raw)) {
+    const entries = raw as unknown[];
     // One status in an array stands for all cells, says JSON-stat 2.0.
-    if (name === 'status' && raw.length === 1) return { at: () => raw[0], isEmpty: false };
+    if (name === 'status' && entries.length === 1) {
+      return { at: () => entries[0], isEmpty: false };
+    }
     if (raw.length !== cells) refuseShape(place, name, `${cells} entries`);
-    return { at: (position) => raw[position], isEmpty: cells === 0 };
+    return { at: (position) => entries[position], isEmpty: cells === 0 };
   }
   const sparse = new Map<number, unknown>();
   for (const [key, entry] of Object.entries(record(raw, name, place))) {
@@ -150,7 +153,7 @@ function isRecord(value: unknown): value is Json {
 
 function record(value: unknown, name: string, place: Place): Json {
   if (!isRecord(value)) refuseShape(place, name, 'an object');
-  return value as Json;
+  return value;
 }
 
 function list(value: unknown, name: string, place: Place): unknown[] {

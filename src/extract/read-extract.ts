@@ -69,24 +69,38 @@ export async function readExtract(
   const collecting: CollectorOptions = { ...options, limits };
   refuseDimensions(collecting);
   const collector = new CellCollector(collecting);
-  const { file, onProgress, signal } = options;
+  const { file, onProgress, signal, mapping } = options;
   let head: Uint8Array = new Uint8Array(0);
-  let reader: BytesReader | null = null;
-  let sniffed: Sniffed | null = null;
-  const begin = (): void => {
-    sniffed = sniffFormat(head, { file }, options.mapping !== undefined);
-    reader = readerOf(sniffed, collector, collecting, options.mapping ?? null);
-    reader.push(head.subarray(sniffed.skip));
-  };
+  let begun: Begun | null = null;
   for await (const chunk of plainBytes(bytes, { file, limits, onProgress, signal })) {
-    if (reader !== null) (reader as BytesReader).push(chunk);
-    else if ((head = concat(head, chunk)).length >= HEAD_BYTES) begin();
+    if (begun !== null) begun.reader.push(chunk);
+    else {
+      head = concat(head, chunk);
+      if (head.length >= HEAD_BYTES) begun = begin(head, collector, collecting, mapping);
+    }
   }
-  if (reader === null) begin();
-  reader!.end();
+  begun ??= begin(head, collector, collecting, mapping);
+  begun.reader.end();
   const { table, unknownFlags } = collector.finish();
   const { dropped, counts } = collector;
-  return { format: sniffed!.format, table, dropped, unknownFlags, counts };
+  return { format: begun.format, table, dropped, unknownFlags, counts };
+}
+
+interface Begun {
+  format: Format;
+  reader: BytesReader;
+}
+
+function begin(
+  head: Uint8Array,
+  collector: CellCollector,
+  options: CollectorOptions,
+  mapping: ColumnMapping | undefined,
+): Begun {
+  const sniffed = sniffFormat(head, { file: options.file }, mapping !== undefined);
+  const reader = readerOf(sniffed, collector, options, mapping ?? null);
+  reader.push(head.subarray(sniffed.skip));
+  return { format: sniffed.format, reader };
 }
 
 function readerOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { profileOf, read, refusal, rowsOf } from './reading.ts';
+import { bytesOf, profileOf, read, refusal, rowsOf } from './reading.ts';
 
 const SPECIAL = {
   profile: profileOf('lfs_special_extraction'),
@@ -48,9 +48,7 @@ describe('CSV read through a mapping', () => {
   });
 
   test('bytes that are no UTF-8 are refused, not guessed', async () => {
-    const latin1 = new Uint8Array(
-      [...'ATECO,REGION,OCC\nC15,Citt'].map((c) => c.charCodeAt(0)).concat(0xe0, 0x0a),
-    );
+    const latin1 = new Uint8Array([...bytesOf('ATECO,REGION,OCC\nC15,Citt'), 0xe0, 0x0a]);
     expect((await refusal(read(latin1, SPECIAL))).code).toBe('NOT_UTF8');
   });
 });

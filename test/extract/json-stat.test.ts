@@ -71,7 +71,7 @@ describe('JSON-stat', () => {
   test.each([
     ['JSON_DAMAGED', cube().slice(0, -4)],
     ['JSON_STAT_NOT_UNDERSTOOD', '{"a":1}\n'],
-    ['JSON_STAT_NOT_UNDERSTOOD', cube({ size: [1, 2, 1, 1, 1] })],
+    ['JSON_STAT_NOT_UNDERSTOOD', cube({ size: [1, 2, 1, 1, 1], value: [1, 2], status: {} })],
     ['JSON_STAT_NOT_UNDERSTOOD', cube({ size: [1, 2, 1, 1] })],
     ['JSON_STAT_NOT_UNDERSTOOD', cube({ value: { 4: 1 } })],
     ['JSON_STAT_NOT_UNDERSTOOD', cube({ value: { __proto__x: 1 } })],
@@ -81,7 +81,12 @@ describe('JSON-stat', () => {
     ['DATASET_DIFFERS', cube({ extension: { id: 'NAMA_10_GDP' } })],
     [
       'COLUMN_TWICE',
-      cube({ id: ['freq', 'nace_r2', 'indic_sb', 'geo', 'geo'], size: [1, 2, 1, 1, 1] }),
+      cube({
+        id: ['freq', 'nace_r2', 'geo', 'geo'],
+        size: [1, 2, 1, 1],
+        value: [1, 2],
+        status: 'p',
+      }),
     ],
   ])('%s is refused', async (code, content) => {
     expect((await refusal(read(content))).code).toBe(code);
