@@ -1,0 +1,23 @@
+import type { Source } from '../schema/content.ts';
+import { content } from './content.ts';
+
+export interface Citation {
+  document: string;
+  title: string;
+  /** Sections as the document names them, each once, in the order of first mention. */
+  sections: string[];
+}
+export type Cite = (sources: readonly Source[]) => Citation[];
+
+/** Groups the places of facts by document, so that a block of facts has one line of sources. */
+export function citer(lang: 'en' | 'it'): Cite {
+  const documents = content('documents');
+  return (sources) =>
+    [...new Set(sources.map(({ document }) => document))].map((id) => ({
+      document: id,
+      title: documents.find((document) => document.id === id)?.title[lang] ?? id,
+      sections: [
+        ...new Set(sources.flatMap(({ document, section }) => (document === id ? [section] : []))),
+      ],
+    }));
+}
