@@ -22,17 +22,18 @@ export interface OpenPage {
 /** Opens a page of the site, waits until it is quiet, hands it over and closes it afterwards. */
 export async function withPage<Result>(
   path: string,
-  options: BrowserContextOptions,
+  options: BrowserContextOptions & { expectedStatus?: number },
   use: (open: OpenPage) => Promise<Result>,
 ): Promise<Result> {
+  const { expectedStatus = 200, ...settings } = options;
   const origin = inject('origin');
-  const context = await browser.newContext({
+  const visit = await browser.newContext({
     reducedMotion: 'reduce',
     baseURL: origin,
-    ...options,
+    ...settings,
   });
   try {
-    const page = await context.newPage();
+    const page = await visit.newPage();
     const open: OpenPage = { page, problems: [], answers: [] };
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => {
@@ -64,9 +65,11 @@ export async function withPage<Result>(
         body: () => response.body(),
       });
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    const answer = await page.goto(path, { waitUntil: 'networkidle' });
+    if (answer?.status() !== expectedStatus)
+      throw new Error(`${path} answers ${answer?.status() ?? 'nothing'}`);
     return await use(open);
   } finally {
-    await context.close();
+    await visit.close();
   }
 }
