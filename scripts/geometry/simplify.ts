@@ -29,7 +29,7 @@ export function simplified(
       const area = sphericalRingArea(ring, false);
       return Math.min(area, 4 * Math.PI - area);
     }),
-  ) as Topology;
+  );
 }
 
 export const vertexCount = (topology: Topology): number =>

@@ -33,6 +33,6 @@ export function lqLimits(lang: Lang): readonly string[] {
 
 export function lqClassLabels(lang: Lang): readonly string[] {
   const limits = lqLimits(lang);
-  const between = limits.slice(1).map((limit, index) => `${limits[index]}–${limit}`);
-  return [`≤ ${limits[0]}`, ...between, `> ${limits.at(-1)}`];
+  const between = limits.slice(1).map((limit, index) => `${limits[index]!}–${limit}`);
+  return [`≤ ${limits[0]!}`, ...between, `> ${limits.at(-1)!}`];
 }

@@ -47,7 +47,7 @@ export function lqDatum(row: LqCell, label: string): MapDatum {
     fill,
     verdict: passes === true ? 'passes' : isSpecialisedClass(fill) ? 'small' : 'none',
     possible: certainty === 'possible',
-    partial: coverage !== null && coverage < 1,
+    partial: coverage < 1,
     label,
   };
 }

@@ -7,14 +7,20 @@
 import type { MapDatum } from './map-datum.ts';
 import { patternId, type PatternKind } from './patterns.ts';
 
-export interface MapUse {
+interface Mark {
   geo: string;
   href: string;
-  /** `map-mark` with a pattern as `fill`, or `map-outline` with `data-verdict`. */
-  className: string;
-  fill: string | null;
-  verdict: 'passes' | 'small' | null;
+  className: 'map-mark';
+  /** `url(#…)` of a pattern. */
+  fill: string;
 }
+interface Outline {
+  geo: string;
+  href: string;
+  className: 'map-outline';
+  verdict: 'passes' | 'small';
+}
+export type MapUse = Mark | Outline;
 
 export const shapeId = (id: string, geo: string): string => `${id}-${geo}`;
 
@@ -22,37 +28,25 @@ export function mapLayers(
   id: string,
   data: readonly MapDatum[],
   shapes: string = id,
-): { marks: MapUse[]; outlines: MapUse[] } {
+): { marks: Mark[]; outlines: Outline[] } {
+  const href = (geo: string): string => `#${shapeId(shapes, geo)}`;
   const marks = data.flatMap(({ geo, fill, possible, partial }) => {
     const kinds: PatternKind[] = [];
     if (fill === 'suppressed') kinds.push('suppressed');
     if (partial) kinds.push('partial');
     if (possible) kinds.push('possible');
-    return kinds.map((kind) => ({
-      geo,
-      href: `#${shapeId(shapes, geo)}`,
-      className: 'map-mark',
-      fill: `url(#${patternId(id, kind)})`,
-      verdict: null,
-    }));
+    return kinds.map((kind): Mark => {
+      const pattern = `url(#${patternId(id, kind)})`;
+      return { geo, href: href(geo), className: 'map-mark', fill: pattern };
+    });
   });
-  const outlines = data.flatMap(({ geo, verdict }) =>
-    verdict === 'none'
-      ? []
-      : [
-          {
-            geo,
-            href: `#${shapeId(shapes, geo)}`,
-            className: 'map-outline',
-            fill: null,
-            verdict,
-          },
-        ],
+  const outlines = data.flatMap(({ geo, verdict }): Outline[] =>
+    verdict === 'none' ? [] : [{ geo, href: href(geo), className: 'map-outline', verdict }],
   );
   return { marks, outlines };
 }
 
-export function useMarkup({ href, className, fill, verdict }: MapUse): string {
-  const look = fill === null ? ` data-verdict="${verdict}"` : ` fill="${fill}"`;
-  return `<use href="${href}" class="${className}"${look}/>`;
+export function useMarkup(use: MapUse): string {
+  const look = 'fill' in use ? `fill="${use.fill}"` : `data-verdict="${use.verdict}"`;
+  return `<use href="${use.href}" class="${use.className}" ${look}/>`;
 }

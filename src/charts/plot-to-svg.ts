@@ -35,11 +35,11 @@ function clean(element: Element): void {
 
 export function plotToSvg(options: Plot.PlotOptions, frame: PlotFrame): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const chart = Plot.plot({ ...options, document: document as unknown as Document });
+  const chart = Plot.plot({ ...options, document: document });
   for (const style of chart.querySelectorAll('style')) style.remove();
   for (const element of chart.querySelectorAll('*')) clean(element);
   const id = escapeText(frame.id);
-  const look = `class="chart ${frame.className}" viewBox="${chart.getAttribute('viewBox')}" text-anchor="middle" fill="currentColor"`;
+  const look = `class="chart ${frame.className}" viewBox="${chart.getAttribute('viewBox') ?? ''}" text-anchor="middle" fill="currentColor"`;
   const name = `role="img" aria-label="${escapeText(frame.title)}" aria-describedby="${id}-desc"`;
   return `<svg ${look} ${name}><desc id="${id}-desc">${escapeText(frame.description)}</desc>${chart.innerHTML}</svg>`;
 }

@@ -39,7 +39,7 @@ export function smallMap(data: readonly MapDatum[], options: SmallMapOptions): s
   const drawn = data.filter(({ geo }) => options.geometry.regions.some((each) => each.geo === geo));
   const { marks, outlines } = mapLayers(id, drawn, shapes);
   const kinds = PATTERN_KINDS.filter((kind) =>
-    marks.some(({ fill }) => fill?.includes(`-${kind})`)),
+    marks.some(({ fill }) => fill.endsWith(`-${kind})`)),
   );
   const regions = options.geometry.regions.map(
     ({ geo }) =>

@@ -4,12 +4,12 @@ import { mapGeometry } from '../../src/charts/map-geometry.ts';
 import type { MapDatum } from '../../src/charts/map-datum.ts';
 import type { MapLabel } from '../../src/charts/map-labels.ts';
 
-const read = <T>(name: string): T =>
-  JSON.parse(readFileSync(new URL(`../../data/geo/${name}`, import.meta.url), 'utf8')) as T;
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../data/geo/${name}`, import.meta.url), 'utf8'));
 
-export const topology = read<Topology>('nuts2-italy.topojson');
-export const context = read<Topology>('context.topojson');
-export const labels = read<MapLabel[]>('labels.json');
+export const topology = read('nuts2-italy.topojson') as Topology;
+export const context = read('context.topojson') as Topology;
+export const labels = read('labels.json') as MapLabel[];
 export const full = mapGeometry(topology, { context });
 export const small = mapGeometry(topology, { object: 'nuts2_small' });
 export const geos = full.regions.map(({ geo }) => geo);

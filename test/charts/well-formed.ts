@@ -18,21 +18,19 @@ export function faults(markup: string): string[] {
     TAG.lastIndex = at;
     const tag = TAG.exec(markup);
     if (tag === null) return [...found, `no tag at ${at}: ${markup.slice(at, at + 60)}`];
-    const [text, closing, name, attributes, selfClosed] = tag as unknown as string[];
-    if (['script', 'style', 'foreignObject', 'iframe'].includes(name!)) found.push(`<${name}>`);
-    for (const [, attribute, value] of attributes!.matchAll(/([\w:-]+)="([^"]*)"/g)) {
-      if (attribute === 'style' || attribute!.startsWith('on'))
-        found.push(`attribute ${attribute}`);
-      if (/NaN|undefined|Infinity/.test(value!))
-        found.push(`${attribute}="${value!.slice(0, 40)}"`);
-      if (attribute === 'id' && ids.has(value!)) found.push(`id ${value} twice`);
-      if (attribute === 'id') ids.add(value!);
+    const [text, closing = '', name = '', attributes = '', selfClosed = ''] = tag;
+    if (['script', 'style', 'foreignObject', 'iframe'].includes(name)) found.push(`<${name}>`);
+    for (const [, attribute = '', value = ''] of attributes.matchAll(/([\w:-]+)="([^"]*)"/g)) {
+      if (attribute === 'style' || attribute.startsWith('on')) found.push(`attribute ${attribute}`);
+      if (/NaN|undefined|Infinity/.test(value)) found.push(`${attribute}="${value.slice(0, 40)}"`);
+      if (attribute === 'id' && ids.has(value)) found.push(`id ${value} twice`);
+      if (attribute === 'id') ids.add(value);
     }
-    if (closing) {
-      const expected = open.pop();
+    if (closing !== '') {
+      const expected = open.pop() ?? 'nothing';
       if (expected !== name) found.push(`</${name}> closes <${expected}>`);
-    } else if (!selfClosed && !VOID.has(name!)) open.push(name!);
-    at += text!.length;
+    } else if (selfClosed === '' && !VOID.has(name)) open.push(name);
+    at += text.length;
   }
   if (open.length > 0) found.push(`left open: ${open.join(' ')}`);
   return found;
