@@ -8,9 +8,9 @@ export interface Relative {
 export interface NextSpecialisation {
   activity: string;
   density: number;
-  /** The reason: what the region is specialised in already and is related to it, nearest first. */
+  /** The reason: what the region is specialised in already and is related to it, all, nearest first. */
   relatedTo: Relative[];
-  /** What is related to it and the region lacks, nearest first. */
+  /** What is related to it and the region lacks, all, nearest first. */
   lacking: Relative[];
 }
 

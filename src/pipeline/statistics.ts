@@ -1,0 +1,108 @@
+import type { Level } from '../core/activity.ts';
+import type { EmploymentMatrix } from '../core/employment-matrix.ts';
+import type { Landscape, LandscapeParameters } from '../core/landscape.ts';
+import type { NamedWeights } from '../core/sensitivity-grid.ts';
+import type { z } from 'zod';
+import type { STATISTICS_TABLES, StatisticsTable } from '../schema/published-statistics.ts';
+import { changeRows, shiftShareRows, spansOf, type Period } from './dynamics.ts';
+import {
+  accountAreas,
+  ecosystemAccountRows,
+  ecosystemContributionRows,
+  ecosystemOverlapRows,
+} from './ecosystem-account.ts';
+import type { EveryRegion } from './every-region.ts';
+import { levelView } from './level-view.ts';
+import {
+  nextSpecialisationRows,
+  proximityRows,
+  relatednessOf,
+  specialisationRows,
+} from './relatedness.ts';
+import { makeSensitivity, sensitivityRows, stabilityRows } from './sensitivity.ts';
+import {
+  activityStructureRows,
+  peerRows,
+  regionStructureRows,
+  standardisedByActivity,
+} from './structure.ts';
+
+/** The statistical tables of an edition; those that it has no data for are absent. */
+export type StatisticsTables = {
+  [Name in StatisticsTable]?: z.infer<(typeof STATISTICS_TABLES)[Name]>[];
+};
+
+/** What the statistics of one edition are computed from, beside its matrix. */
+export interface StatisticsInputs {
+  matrix: EmploymentMatrix;
+  landscape: Landscape;
+  parameters: LandscapeParameters;
+  country: string;
+  /** The headline level: the finest NACE level of the edition. */
+  level: Level;
+  /** Sets of ecosystem weights to compare, and the name of the edition's own (null: none). */
+  weightSets: readonly NamedWeights[];
+  ownWeights: string | null;
+  /** Null where the extract holds no regions beyond those of the edition. */
+  everyRegion: EveryRegion | null;
+  /** Two periods or more in time order, else no dynamics. */
+  periods: readonly Period[];
+}
+
+/** All statistical tables of an edition: structure, relatedness, sensitivity, ecosystems, dynamics. */
+export function makeStatistics(inputs: StatisticsInputs): StatisticsTables {
+  return {
+    ...levelTables(inputs),
+    ...sensitivityTables(inputs),
+    ...ecosystemTables(inputs),
+    ...dynamicsTables(inputs.periods),
+  };
+}
+
+function levelTables(inputs: StatisticsInputs): StatisticsTables {
+  const { matrix, parameters, country, level, everyRegion } = inputs;
+  const view = levelView(matrix, parameters, country, level);
+  if (view === null) return {};
+  const standardised = standardisedByActivity(view);
+  const relatedness = relatednessOf(view, everyRegion?.specialised);
+  return {
+    'region-structure': regionStructureRows(view),
+    'activity-structure': activityStructureRows(view, standardised),
+    specialisations: specialisationRows(view, relatedness, standardised),
+    peers: [
+      ...peerRows(view, country),
+      ...(everyRegion === null ? [] : peerRows(view, 'extract', everyRegion.structures)),
+    ],
+    proximity: proximityRows(view, relatedness),
+    'next-specialisations': nextSpecialisationRows(view, relatedness),
+  };
+}
+
+function sensitivityTables(inputs: StatisticsInputs): StatisticsTables {
+  const { matrix, parameters, country, level, weightSets, ownWeights } = inputs;
+  const result = makeSensitivity(matrix, parameters, country, level, weightSets, ownWeights);
+  return {
+    sensitivity: sensitivityRows(matrix, result),
+    stability: stabilityRows(matrix, result),
+  };
+}
+
+function ecosystemTables(inputs: StatisticsInputs): StatisticsTables {
+  const { matrix, landscape, parameters, country } = inputs;
+  if (landscape.ecosystems.length === 0) return {};
+  const areas = accountAreas(matrix, parameters, country);
+  return {
+    'ecosystem-account': ecosystemAccountRows(matrix, landscape.ecosystems, areas),
+    'ecosystem-contributions': ecosystemContributionRows(matrix, landscape.ecosystems, areas),
+    'ecosystem-overlaps': ecosystemOverlapRows(matrix, landscape.ecosystems, areas),
+  };
+}
+
+function dynamicsTables(periods: readonly Period[]): StatisticsTables {
+  if (periods.length < 2) return {};
+  const spans = spansOf(periods);
+  return {
+    changes: spans.flatMap((span) => changeRows(span)),
+    'shift-share': spans.flatMap((span) => shiftShareRows(span)),
+  };
+}
