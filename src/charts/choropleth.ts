@@ -9,7 +9,7 @@
  */
 import type { Lang } from '../i18n/languages.ts';
 import { escapeText } from './escape.ts';
-import type { MapDatum } from './map-datum.ts';
+import { withoutGaps, type MapDatum } from './map-datum.ts';
 import type { MapGeometry } from './map-geometry.ts';
 import { mapLabels, type MapLabel } from './map-labels.ts';
 import { mapLayers, shapeId, useMarkup } from './map-layers.ts';
@@ -35,15 +35,14 @@ export interface ChoroplethOptions {
 export function choropleth(data: readonly MapDatum[], options: ChoroplethOptions): string {
   const { geometry, lang, title, description, labels = [], hrefOf, interactive = true } = options;
   const id = escapeText(options.id);
-  const datumOf = new Map(data.map((datum) => [datum.geo, datum]));
-  const shown = data.filter(({ geo }) => geometry.regions.some((region) => region.geo === geo));
+  const shown = withoutGaps(data, geometry);
   const { marks, outlines } = mapLayers(id, shown);
 
-  const regions = geometry.regions.map(({ geo, d }) => {
-    const datum = datumOf.get(geo);
-    const attributes = `class="region" data-geo="${geo}" data-fill="${datum?.fill ?? 'no-data'}"`;
+  const regions = geometry.regions.map(({ geo, d }, index) => {
+    const { fill, label } = shown[index]!;
+    const attributes = `class="region" data-geo="${geo}" data-fill="${fill}"`;
     const path = `<path id="${shapeId(id, geo)}" d="${d}"/>`;
-    const inside = `<title>${escapeText(datum?.label ?? geo)}</title>${path}`;
+    const inside = `<title>${escapeText(label)}</title>${path}`;
     if (!interactive) return `<g ${attributes}>${path}</g>`;
     return hrefOf === undefined
       ? `<g ${attributes} tabindex="0" role="img">${inside}</g>`

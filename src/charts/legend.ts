@@ -52,9 +52,9 @@ function swatch(mark: LegendMark, id: string): string {
   const plain = mark === 'no-data' || mark === 'suppressed';
   const fill: Fill = plain ? mark : mark === 'passes' || mark === 'small' ? 'lq-5' : 'lq-3';
   const box = '<rect x="1" y="1" width="26" height="14"';
-  const hatch = PATTERN_KINDS.includes(mark as PatternKind)
-    ? `${box} fill="url(#${patternId(id, mark as PatternKind)})"/>`
-    : '';
+  const pattern = PATTERN_KINDS.find((kind) => kind === mark);
+  const over = pattern === undefined ? 'none' : `url(#${patternId(id, pattern)})`;
+  const hatch = mark === 'no-data' || pattern ? `${box} class="map-mark" fill="${over}"/>` : '';
   const border =
     mark === 'passes' || mark === 'small'
       ? `${box} class="map-outline" data-verdict="${mark}"/>`

@@ -62,3 +62,15 @@ export function countDatum(
   const fill = count === null ? 'no-data' : countClass(count, scale);
   return { geo, fill, verdict: 'none', possible: false, partial: false, label };
 }
+
+/**
+ * One datum for each region of the geometry, in its order: what has none is `no-data`, and a datum for
+ * a place that is not drawn is left out.
+ */
+export function withoutGaps(
+  data: readonly MapDatum[],
+  geometry: { regions: readonly { geo: string }[] },
+): MapDatum[] {
+  const datumOf = new Map(data.map((datum) => [datum.geo, datum]));
+  return geometry.regions.map(({ geo }) => datumOf.get(geo) ?? countDatum(geo, null, geo));
+}

@@ -1,6 +1,6 @@
 /**
  *   mapLayers(id, data) -> { marks, outlines }
- * What lies above the fills of a map: hatches, then borders of regions above the threshold. Each is a
+ * What lies above the fills of a map: hatches and outlines of what has no value, then borders of regions above the threshold. Each is a
  * `<use>` of the region's path `#{id}-{geo}`. The build writes them as text and an island as elements,
  * from this one list.
  */
@@ -11,7 +11,7 @@ interface Mark {
   geo: string;
   href: string;
   className: 'map-mark';
-  /** `url(#…)` of a pattern. */
+  /** `url(#…)` of a pattern; `none` for the mere outline of a region without data. */
   fill: string;
 }
 interface Outline {
@@ -35,8 +35,9 @@ export function mapLayers(
     if (fill === 'suppressed') kinds.push('suppressed');
     if (partial) kinds.push('partial');
     if (possible) kinds.push('possible');
-    return kinds.map((kind): Mark => {
-      const pattern = `url(#${patternId(id, kind)})`;
+    const fills = kinds.map((kind) => `url(#${patternId(id, kind)})`);
+    if (fill === 'no-data') fills.push('none');
+    return fills.map((pattern): Mark => {
       return { geo, href: href(geo), className: 'map-mark', fill: pattern };
     });
   });

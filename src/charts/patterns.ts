@@ -8,8 +8,8 @@ export type PatternKind = (typeof PATTERN_KINDS)[number];
 
 const BODY: Readonly<Record<PatternKind, string>> = {
   possible:
-    'width="6" height="6" patternTransform="rotate(45)"><path class="hatch" d="M3 0v6" stroke-width="1.1"/>',
-  partial: 'width="7" height="7"><path class="hatch" d="M3.5 0v4" stroke-width="1.4"/>',
+    'width="6" height="6" patternTransform="rotate(45)"><path class="hatch" d="M3 0v6" stroke-width=".9"/>',
+  partial: 'width="7" height="7"><path class="hatch" d="M3.5 0v4" stroke-width="1.2"/>',
   suppressed:
     'width="5" height="5" patternTransform="rotate(45)"><circle class="dot" cx="2.5" cy="2.5" r=".95"/>',
 };

@@ -32,8 +32,8 @@ export interface RankedBarsOptions {
 }
 
 const ROW = 24;
-/** Mean width of a character of the 13 px sans. */
-const CHARACTER = 7;
+/** Mean width of a character of the 13 px sans, with some room for bold. */
+const CHARACTER = 7.4;
 
 export function rankedBars(rows: readonly RankedRow[], options: RankedBarsOptions): string {
   const { lang, lqThreshold = 1.5, thresholdLabel, width = 420 } = options;
@@ -47,7 +47,7 @@ export function rankedBars(rows: readonly RankedRow[], options: RankedBarsOption
   const top = Math.max(lqThreshold, ...known.map(({ lq }) => lq));
   const row = { y: 'index', fontSize: 13 };
   /** Keeps the line of the threshold out of the letters. */
-  const halo = { stroke: 'var(--paper)', strokeWidth: 4 };
+  const halo = { stroke: 'var(--paper)', strokeWidth: 7 };
   const names = (bold: boolean): Plot.Markish =>
     Plot.text(
       items.filter(({ passes }) => passes === bold),
@@ -94,6 +94,7 @@ export function rankedBars(rows: readonly RankedRow[], options: RankedBarsOption
         Plot.text(known, {
           ...row,
           x: 'lq',
+          fill: 'var(--ink)',
           text: ({ lq }: { lq: number }) => formatLq(lq, lang, lqThreshold),
           dx: 6,
           textAnchor: 'start',

@@ -6,7 +6,7 @@
  * `options.shapes` is the id given to `mapShapes`; patterns are the map's own.
  */
 import { escapeText } from './escape.ts';
-import type { MapDatum } from './map-datum.ts';
+import { withoutGaps, type MapDatum } from './map-datum.ts';
 import type { MapGeometry } from './map-geometry.ts';
 import { mapLayers, shapeId, useMarkup } from './map-layers.ts';
 import { PATTERN_KINDS, patterns } from './patterns.ts';
@@ -35,15 +35,13 @@ function frame(inside: string, { geometry, title }: SmallMapOptions): string {
 export function smallMap(data: readonly MapDatum[], options: SmallMapOptions): string {
   const id = escapeText(options.id);
   const shapes = escapeText(options.shapes);
-  const fillOf = new Map(data.map(({ geo, fill }) => [geo, fill]));
-  const drawn = data.filter(({ geo }) => options.geometry.regions.some((each) => each.geo === geo));
-  const { marks, outlines } = mapLayers(id, drawn, shapes);
+  const shown = withoutGaps(data, options.geometry);
+  const { marks, outlines } = mapLayers(id, shown, shapes);
   const kinds = PATTERN_KINDS.filter((kind) =>
     marks.some(({ fill }) => fill.endsWith(`-${kind})`)),
   );
-  const regions = options.geometry.regions.map(
-    ({ geo }) =>
-      `<use href="#${shapeId(shapes, geo)}" class="region" data-fill="${fillOf.get(geo) ?? 'no-data'}"/>`,
+  const regions = shown.map(
+    ({ geo, fill }) => `<use href="#${shapeId(shapes, geo)}" class="region" data-fill="${fill}"/>`,
   );
   const defs = kinds.length === 0 ? '' : `<defs>${patterns(id, kinds)}</defs>`;
   return frame(defs + regions.join('') + [...marks, ...outlines].map(useMarkup).join(''), options);

@@ -33,7 +33,8 @@ export interface StructureOptions {
 }
 
 const ROW = 26;
-const CHARACTER = 6.8;
+/** Mean width of a character of the 13 px sans, with some room. */
+const CHARACTER = 7.3;
 
 export function structure(rows: readonly StructureRow[], options: StructureOptions): string {
   const { lang, words, width = 420 } = options;
@@ -55,7 +56,14 @@ export function structure(rows: readonly StructureRow[], options: StructureOptio
   const region = { r: 5, fill: 'var(--accent)', stroke: 'var(--accent)', strokeWidth: 1.6 };
   const ring = { r: 5, fill: 'var(--paper)', stroke: 'var(--grey)', strokeWidth: 1.6 };
   const key = (dy: number, dx: number, word: string): Plot.Markish =>
-    Plot.text([word], { frameAnchor: 'top-left', dx, dy, textAnchor: 'start', fontSize: 12 });
+    Plot.text([word], {
+      frameAnchor: 'top-left',
+      dx,
+      dy,
+      textAnchor: 'start',
+      lineAnchor: 'middle',
+      fontSize: 12,
+    });
   const sample = (dx: number, look: Plot.DotOptions): Plot.Markish =>
     Plot.dot([0], { ...look, frameAnchor: 'top-left', dx, dy: -30 });
   const second = 30 + CHARACTER * words.region.length;

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { choropleth } from '../../src/charts/choropleth.ts';
-import { countDatum } from '../../src/charts/map-datum.ts';
+import { countDatum, withoutGaps } from '../../src/charts/map-datum.ts';
 import { mapLayers } from '../../src/charts/map-layers.ts';
 import { everyLook, full, geos, HOSTILE, labels, picture, plain, snapshot } from './sample.ts';
 import { elementNames, faults } from './well-formed.ts';
@@ -44,12 +44,12 @@ describe('the map', () => {
   });
 
   it('raises a border for each region above the threshold and a hatch for each doubt', () => {
-    const { marks, outlines } = mapLayers('map', everyLook);
+    const { marks, outlines } = mapLayers('map', withoutGaps(everyLook, full));
     expect(count(svg, 'class="map-outline" data-verdict="passes"')).toBe(7);
     expect(count(svg, 'class="map-outline" data-verdict="small"')).toBe(2);
     expect(count(svg, 'class="map-mark"')).toBe(marks.length);
     expect(outlines).toHaveLength(9);
-    // suppressed: ITF5, ITF6; partial: ITG2, ITH1, ITH5; possible: ITF6, ITG1, ITH1, ITH3, ITH4.
+    // no data: ITH2, ITI4 (outline only); suppressed: ITF5, ITF6; partial: ITG2, ITH1, ITH5; possible: ITF6, ITG1, ITH1, ITH3, ITH4.
     expect(marks.map(({ geo, fill }) => `${geo} ${fill}`).sort()).toEqual([
       'ITF5 url(#map-suppressed)',
       'ITF6 url(#map-possible)',
@@ -58,9 +58,11 @@ describe('the map', () => {
       'ITG2 url(#map-partial)',
       'ITH1 url(#map-partial)',
       'ITH1 url(#map-possible)',
+      'ITH2 none',
       'ITH3 url(#map-possible)',
       'ITH4 url(#map-possible)',
       'ITH5 url(#map-partial)',
+      'ITI4 none',
     ]);
   });
 

@@ -46,7 +46,7 @@ describe.each(themes)('the scale, %s', (theme) => {
       expect(difference(colour(a, theme), colour(b, theme), vision)).toBeGreaterThanOrEqual(10);
     });
 
-    it('keeps no data apart from every class of quotients by a grey outline and a difference', () => {
+    it('keeps no data apart from every class of quotients beyond its grey outline', () => {
       for (const name of LQ_CLASSES)
         expect(
           difference(colour(name, theme), colour('no-data', theme), vision),
@@ -63,13 +63,17 @@ describe.each(themes)('the scale, %s', (theme) => {
     expect(contrast(colour(name, theme), colour('threshold', theme))).toBeGreaterThanOrEqual(3);
   });
 
-  it('shows dots and outlines of what has no value, and the border, on paper', () => {
-    const paper = colour('paper', theme);
+  it('shows dots, outlines and the border on paper', () => {
     for (const name of ['grey-light', 'grey', 'threshold'])
-      expect(contrast(colour(name, theme), paper), name).toBeGreaterThanOrEqual(3);
-    expect(contrast(colour('grey-light', theme), colour('no-data', theme))).toBeGreaterThanOrEqual(
-      3,
-    );
+      expect(contrast(colour(name, theme), colour('paper', theme)), name).toBeGreaterThanOrEqual(3);
+  });
+
+  it('sets no data off from the sea, by its outline in the light and by itself in the dark', () => {
+    const fill = colour('no-data', theme);
+    const outline = contrast(colour('grey', theme), fill);
+    const itself = contrast(fill, colour('paper', theme));
+    expect(Math.max(outline, itself)).toBeGreaterThanOrEqual(3);
+    expect(contrast(colour('ink', theme), fill)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('has names outside the regions that read on land and sea', () => {

@@ -81,6 +81,8 @@ describe('ranked bars', () => {
 
   it('print every value in the language of the page, two decimals', () => {
     for (const value of ['>15,65<', '>3,14<', '>1,50<', '>0,00<']) expect(svg).toContain(value);
+    // A halo without a fill would leave outlines of nothing.
+    expect(svg).toMatch(/fill="var\(--ink\)"[^>]*><text[^>]*>15,65</);
   });
 
   it('print a reason where there is no value, and no bar', () => {
