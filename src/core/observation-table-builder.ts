@@ -14,8 +14,18 @@ class CodeList {
   }
 }
 
+/** Seven integer columns lie side by side while the table grows. */
+const COLUMNS = 7;
+const BLOCK_ROWS = 16_384;
+
+class Block {
+  readonly indices = new Int32Array(BLOCK_ROWS * COLUMNS);
+  readonly values = new Float64Array(BLOCK_ROWS);
+  readonly missing = new Uint8Array(BLOCK_ROWS);
+}
+
 /**
- * Grows an `ObservationTable` row by row: the columns double when full, so n rows cost O(n).
+ * Grows an `ObservationTable` row by row, in blocks, so that nothing is copied before the end.
  * Codes are turned into indices once, by the caller, with `geos.indexOf(code)` and its siblings.
  */
 export class ObservationTableBuilder {
@@ -24,11 +34,13 @@ export class ObservationTableBuilder {
   readonly timePeriods = new CodeList();
   readonly obsFlags = new CodeList();
   readonly confStatuses = new CodeList();
-  length = 0;
-  #capacity = 1024;
-  #indices = new Int32Array(this.#capacity * COLUMNS);
-  #values = new Float64Array(this.#capacity);
-  #missing = new Uint8Array(this.#capacity);
+  readonly #blocks: Block[] = [];
+  #block = new Block();
+  #rows = BLOCK_ROWS;
+
+  get length(): number {
+    return this.#blocks.length * BLOCK_ROWS - (BLOCK_ROWS - this.#rows);
+  }
 
   /** One row; `missing` is 0 for a value, otherwise 1 + index into `MISSING_REASONS`. */
   add(
@@ -42,10 +54,14 @@ export class ObservationTableBuilder {
     line: number,
     column: number,
   ): void {
-    if (this.length === this.#capacity) this.#grow();
-    const row = this.length++;
+    if (this.#rows === BLOCK_ROWS) {
+      if (this.#blocks.length > 0) this.#block = new Block();
+      this.#blocks.push(this.#block);
+      this.#rows = 0;
+    }
+    const row = this.#rows++;
+    const { indices, values, missing: reasons } = this.#block;
     const at = row * COLUMNS;
-    const indices = this.#indices;
     indices[at] = geo;
     indices[at + 1] = activity;
     indices[at + 2] = timePeriod;
@@ -53,48 +69,45 @@ export class ObservationTableBuilder {
     indices[at + 4] = confStatus;
     indices[at + 5] = line;
     indices[at + 6] = column;
-    this.#values[row] = missing === 0 ? value : 0;
-    this.#missing[row] = missing;
+    values[row] = missing === 0 ? value : 0;
+    reasons[row] = missing;
   }
 
   finish(): ObservationTable {
-    const column = (offset: number): Int32Array => {
-      const out = new Int32Array(this.length);
-      for (let row = 0; row < out.length; row++) out[row] = this.#indices[row * COLUMNS + offset]!;
+    const length = this.length;
+    const integers = (offset: number): Int32Array => {
+      const out = new Int32Array(length);
+      for (const [index, { indices }] of this.#blocks.entries()) {
+        const first = index * BLOCK_ROWS;
+        const rows = Math.min(BLOCK_ROWS, length - first);
+        for (let row = 0; row < rows; row++) out[first + row] = indices[row * COLUMNS + offset]!;
+      }
       return out;
     };
+    const value = new Float64Array(length);
+    const missing = new Uint8Array(length);
+    for (const [index, block] of this.#blocks.entries()) {
+      const first = index * BLOCK_ROWS;
+      const rows = Math.min(BLOCK_ROWS, length - first);
+      value.set(block.values.subarray(0, rows), first);
+      missing.set(block.missing.subarray(0, rows), first);
+    }
     return {
       geos: this.geos.codes,
       activities: this.activities.codes,
       timePeriods: this.timePeriods.codes,
       obsFlags: this.obsFlags.codes,
       confStatuses: this.confStatuses.codes,
-      length: this.length,
-      geo: column(0),
-      activity: column(1),
-      timePeriod: column(2),
-      value: this.#values.slice(0, this.length),
-      missing: this.#missing.slice(0, this.length),
-      obsFlag: column(3),
-      confStatus: column(4),
-      line: column(5),
-      column: column(6),
+      length,
+      geo: integers(0),
+      activity: integers(1),
+      timePeriod: integers(2),
+      value,
+      missing,
+      obsFlag: integers(3),
+      confStatus: integers(4),
+      line: integers(5),
+      column: integers(6),
     };
   }
-
-  #grow(): void {
-    this.#capacity *= 2;
-    const indices = new Int32Array(this.#capacity * COLUMNS);
-    indices.set(this.#indices);
-    this.#indices = indices;
-    const values = new Float64Array(this.#capacity);
-    values.set(this.#values);
-    this.#values = values;
-    const missing = new Uint8Array(this.#capacity);
-    missing.set(this.#missing);
-    this.#missing = missing;
-  }
 }
-
-/** Seven integer columns lie side by side in one array while the table grows. */
-const COLUMNS = 7;

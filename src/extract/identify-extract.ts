@@ -3,7 +3,7 @@ import { chooseProfile, type TableSketch } from './choose-profile.ts';
 import { dimensionId } from './file-dimensions.ts';
 import { parseJsonStat } from './json-stat-cube.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { concat, plainBytes } from './plain-bytes.ts';
+import { concat, plainBytes, type Gunzip } from './plain-bytes.ts';
 import { sdmxDimensions } from './sdmx-csv-header.ts';
 import { datasetOfStructure } from './sdmx-csv.ts';
 import { sniffFormat, type Format, type Sniffed } from './sniff-format.ts';
@@ -14,6 +14,8 @@ export interface IdentifyOptions {
   profiles: Iterable<Profile>;
   limits?: Partial<Limits>;
   signal?: AbortSignal;
+  /** Another way to decompress than the Web Streams, such as Node's zlib. */
+  gunzip?: Gunzip;
 }
 
 export interface Identity {
@@ -35,11 +37,11 @@ export async function identifyExtract(
   bytes: AsyncIterable<Uint8Array>,
   options: IdentifyOptions,
 ): Promise<Identity> {
-  const { file, signal } = options;
+  const { file, signal, gunzip } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   let head: Uint8Array = new Uint8Array(0);
   let sniffed: Sniffed | null = null;
-  for await (const chunk of plainBytes(bytes, { file, limits, signal })) {
+  for await (const chunk of plainBytes(bytes, { file, limits, signal, gunzip })) {
     head = concat(head, chunk);
     if (head.length < HEAD_BYTES) continue;
     sniffed ??= sniffFormat(head.subarray(0, HEAD_BYTES), { file }, false);

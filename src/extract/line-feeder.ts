@@ -1,4 +1,5 @@
 import { DataError } from '../core/data-error.ts';
+import type { LineSkimmer } from './line-skimmer.ts';
 import { shown, textOf } from './shown.ts';
 
 export const LF = 0x0a;
@@ -17,6 +18,8 @@ export class LineFeeder {
   readonly #terminator: number;
   readonly #longest: number;
   readonly #file: string;
+  #skimmer: LineSkimmer | null = null;
+  #onSkimmed: (lines: number) => void = () => undefined;
   #carry = new Uint8Array(4096);
   #carried = 0;
   #line = 0;
@@ -29,9 +32,22 @@ export class LineFeeder {
     this.#file = file;
   }
 
+  /** Lets whole lines be passed over before they are cut; `onSkimmed` hears how many. */
+  skimWith(skimmer: LineSkimmer, onSkimmed: (lines: number) => void): void {
+    if (this.#terminator !== LF) return;
+    this.#skimmer = skimmer;
+    this.#onSkimmed = onSkimmed;
+  }
+
   push(chunk: Uint8Array): void {
     let start = 0;
     while (start < chunk.length) {
+      if (this.#skimmer !== null && this.#carried === 0 && this.#blank === 0) {
+        start = this.#skimmer.skim(chunk, start, chunk.length);
+        const { lines } = this.#skimmer;
+        this.#line += lines;
+        if (lines > 0) this.#onSkimmed(lines);
+      }
       const at = chunk.indexOf(this.#terminator, start);
       if (at < 0) break;
       if (this.#carried > 0) {

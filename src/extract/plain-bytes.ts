@@ -1,9 +1,13 @@
 import { DataError } from '../core/data-error.ts';
 import type { Limits } from './limits.ts';
 
+/** Decompresses gzip, or throws. Node's own is faster than the web's, so scripts bring it. */
+export type Gunzip = (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+
 export interface PlainBytesOptions {
   file: string;
   limits: Limits;
+  gunzip?: Gunzip | undefined;
   onProgress?: ((bytes: number) => void) | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -23,7 +27,7 @@ export async function* plainBytes(
   const first = await firstBytes(counted, 2);
   const chunks = rejoin(first, counted);
   const isGzip = first[0] === 0x1f && first[1] === 0x8b;
-  for await (const chunk of isGzip ? gunzip(chunks, options) : chunks) {
+  for await (const chunk of isGzip ? gunzipped(chunks, options) : chunks) {
     count.out += chunk.length;
     refuseExpansion(count, isGzip, options);
     yield chunk;
@@ -97,20 +101,44 @@ async function* rejoin(
   yield* rest;
 }
 
-async function* gunzip(
+async function* gunzipped(
   chunks: AsyncGenerator<Uint8Array>,
-  { file }: PlainBytesOptions,
+  { file, gunzip = webGunzip }: PlainBytesOptions,
 ): AsyncGenerator<Uint8Array> {
+  let sourceError: unknown;
+  async function* copies(): AsyncGenerator<Uint8Array> {
+    try {
+      // Copies, because a stream may still hold a chunk when the source reuses its memory.
+      for await (const chunk of chunks) yield chunk.slice();
+    } catch (error) {
+      sourceError = error;
+      throw error;
+    }
+  }
+  try {
+    yield* gunzip(copies());
+  } catch (error) {
+    // An error of the source (cancelled, disk) is the cause; decompression only echoes it.
+    if (sourceError !== undefined) throw sourceError;
+    if (error instanceof DataError) throw error;
+    const found = error instanceof Error ? error.message : String(error);
+    const wayOut = 'Download the file again: it is cut off or damaged.';
+    throw new DataError('GZIP_DAMAGED', { file }, found, 'a whole gzip file', wayOut);
+  } finally {
+    await chunks.return(undefined).catch(() => undefined);
+  }
+}
+
+/** Gunzip by the Web Streams, which browsers and Node have. */
+async function* webGunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const stream = new DecompressionStream('gzip');
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
-  let sourceError: unknown;
   const pump = (async () => {
     try {
-      for await (const chunk of chunks) await writer.write(chunk as Uint8Array<ArrayBuffer>);
+      for await (const chunk of bytes) await writer.write(chunk as Uint8Array<ArrayBuffer>);
       await writer.close();
     } catch (error) {
-      sourceError = error;
       await writer.abort(error).catch(() => undefined);
     }
   })();
@@ -120,16 +148,8 @@ async function* gunzip(
       if (next.done) break;
       yield next.value;
     }
-    await pump;
-  } catch (error) {
-    await pump;
-    // An error of the source (cancelled, too large, disk) is the cause; the stream only echoes it.
-    if (sourceError instanceof DataError) throw sourceError;
-    const found = error instanceof Error ? error.message : String(error);
-    const wayOut = 'Download the file again: it is cut off or damaged.';
-    throw new DataError('GZIP_DAMAGED', { file }, found, 'a whole gzip file', wayOut);
   } finally {
     await reader.cancel().catch(() => undefined);
-    await chunks.return(undefined).catch(() => undefined);
+    await pump;
   }
 }

@@ -13,7 +13,7 @@ import type { ColumnMapping } from './column-mapping.ts';
 import { DelimitedCsvReader } from './delimited-csv.ts';
 import { JsonStatReader } from './json-stat.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { concat, plainBytes } from './plain-bytes.ts';
+import { concat, plainBytes, type Gunzip } from './plain-bytes.ts';
 import { SdmxCsvReader } from './sdmx-csv.ts';
 import { sniffFormat, type Format, type Sniffed } from './sniff-format.ts';
 import { TsvReader } from './tsv.ts';
@@ -36,6 +36,8 @@ export interface ReadOptions {
   /** Called with the bytes taken in so far, as delivered. */
   onProgress?: (bytes: number) => void;
   signal?: AbortSignal;
+  /** Another way to decompress than the Web Streams, such as Node's zlib. */
+  gunzip?: Gunzip;
   /** For a CSV of no known format: which column is which. */
   mapping?: ColumnMapping;
   limits?: Partial<Limits>;
@@ -58,7 +60,7 @@ const HEAD_BYTES = 65_536;
 
 /**
  * Reads a Eurostat extract, gzipped or not, into observations in persons. The format is told by
- * content. Damage and everything ambiguous is refused with a `DataError`; a cell that is no number
+ * content. The source may reuse the memory of a chunk once the next one is asked for. Damage and everything ambiguous is refused with a `DataError`; a cell that is no number
  * is rejected and listed, and the caller decides how many of those it takes.
  */
 export async function readExtract(
@@ -69,10 +71,10 @@ export async function readExtract(
   const collecting: CollectorOptions = { ...options, limits };
   refuseDimensions(collecting);
   const collector = new CellCollector(collecting);
-  const { file, onProgress, signal, mapping } = options;
+  const { file, onProgress, signal, mapping, gunzip } = options;
   let head: Uint8Array = new Uint8Array(0);
   let begun: Begun | null = null;
-  for await (const chunk of plainBytes(bytes, { file, limits, onProgress, signal })) {
+  for await (const chunk of plainBytes(bytes, { file, limits, onProgress, signal, gunzip })) {
     if (begun !== null) begun.reader.push(chunk);
     else {
       head = concat(head, chunk);

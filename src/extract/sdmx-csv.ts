@@ -5,6 +5,7 @@ import type { CellCollector, CollectorOptions } from './cell-collector.ts';
 import { FILTERED } from './code-judge.ts';
 import { CsvLine } from './csv-line.ts';
 import { LineFeeder } from './line-feeder.ts';
+import { LineSkimmer } from './line-skimmer.ts';
 import { sdmxColumns } from './sdmx-csv-header.ts';
 import { shown, textOf } from './shown.ts';
 
@@ -26,6 +27,7 @@ export class SdmxCsvReader implements BytesReader {
   readonly #options: CollectorOptions;
   readonly #feeder: LineFeeder;
   readonly #separator: number;
+  readonly #skimmer: LineSkimmer;
   #fields: CsvLine;
   #width = 0;
   readonly #deciders: Decider[] = [];
@@ -49,15 +51,21 @@ export class SdmxCsvReader implements BytesReader {
     this.#options = options;
     this.#separator = separator.charCodeAt(0);
     this.#fields = new CsvLine(this.#separator, 256);
+    const longest = options.limits.lineBytes;
+    this.#skimmer = new LineSkimmer({ separator: this.#separator, second: 0, longest });
     this.#feeder = new LineFeeder(
       (bytes, start, end, line) => {
         if (line === 1) this.#header(bytes, start, end);
         else this.#line(bytes, start, end, line);
       },
       terminator,
-      options.limits.lineBytes,
+      longest,
       options.file,
     );
+    this.#feeder.skimWith(this.#skimmer, (lines) => {
+      collector.counts.rows += lines;
+      collector.filterOut(lines);
+    });
   }
 
   push(chunk: Uint8Array): void {
@@ -115,17 +123,19 @@ export class SdmxCsvReader implements BytesReader {
       );
     }
     const { starts, ends, bytes: row } = this.#fields;
-    for (const [index, { column, dictionary, isCut }] of this.#deciders.entries()) {
+    const deciders = this.#deciders;
+    let last = 0;
+    for (let index = 0; index < deciders.length; index++) {
+      const { column, dictionary, isCut } = deciders[index]!;
+      last = Math.max(last, column);
       const from = starts[column]!;
-      const answer = dictionary.lookup(
-        row,
-        from,
-        isCut ? codeEnd(row, from, ends[column]!) : ends[column]!,
-        line,
-        column + 1,
-      );
+      const to = isCut ? codeEnd(row, from, ends[column]!) : ends[column]!;
+      const answer = dictionary.lookup(row, from, to, line, column + 1);
       if (answer === FILTERED) {
         this.#collector.filterOut(1);
+        // Every line that begins like this one, up to the field that decided, is unwanted too.
+        const isPlain = row === bytes && last < width - 1;
+        if (isPlain) this.#skimmer.remember(row, start, ends[last]! + 1, width - 2 - last, 0);
         return;
       }
       this.#answers[index] = answer;

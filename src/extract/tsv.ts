@@ -5,6 +5,7 @@ import type { CellCollector, CollectorOptions } from './cell-collector.ts';
 import { FILTERED } from './code-judge.ts';
 import { checkDimensions, dimensionId } from './file-dimensions.ts';
 import { LineFeeder } from './line-feeder.ts';
+import { LineSkimmer } from './line-skimmer.ts';
 import { shown, textOf } from './shown.ts';
 
 const TAB = 0x09;
@@ -40,6 +41,7 @@ export class TsvReader implements BytesReader {
   readonly #collector: CellCollector;
   readonly #options: CollectorOptions;
   readonly #feeder: LineFeeder;
+  readonly #skimmer: LineSkimmer;
   /** Index of each period, or `FILTERED`. */
   readonly #times: number[] = [];
   readonly #dictionaries: ByteDictionary[] = [];
@@ -53,6 +55,7 @@ export class TsvReader implements BytesReader {
     this.#collector = collector;
     this.#options = options;
     const { file, limits } = options;
+    this.#skimmer = new LineSkimmer({ separator: COMMA, second: TAB, longest: limits.lineBytes });
     this.#feeder = new LineFeeder(
       (bytes, start, end, line) => {
         if (line === 1) this.#header(textOf(bytes, start, end));
@@ -62,6 +65,10 @@ export class TsvReader implements BytesReader {
       limits.lineBytes,
       file,
     );
+    this.#feeder.skimWith(this.#skimmer, (lines) => {
+      collector.counts.rows += lines;
+      collector.filterOut(lines * this.#times.length);
+    });
   }
 
   push(chunk: Uint8Array): void {
@@ -115,6 +122,8 @@ export class TsvReader implements BytesReader {
     let dimension = 0;
     let from = start;
     let at = start;
+    let decidedAt = start;
+    let decidedBy = 0;
     let isWanted = this.#activityAt >= 0 || this.#onlyActivity !== FILTERED;
     for (; at <= end; at++) {
       const byte = at < end ? bytes[at]! : TAB;
@@ -122,15 +131,25 @@ export class TsvReader implements BytesReader {
       if (dimension >= dictionaries.length) this.#refuse(bytes, start, end, line);
       const answer = dictionaries[dimension]!.lookup(bytes, from, at, line, 1);
       answers[dimension++] = answer;
-      if (answer === FILTERED) isWanted = false;
+      if (answer === FILTERED && isWanted) {
+        isWanted = false;
+        decidedAt = at + 1;
+        decidedBy = dimension;
+      }
       from = at + 1;
       if (byte === TAB) break;
     }
     if (dimension !== dictionaries.length || at >= end || bytes[at] !== TAB) {
       this.#refuse(bytes, start, end, line);
     }
-    if (isWanted) this.#cells(bytes, at + 1, start, end, line);
-    else this.#skip(bytes, at + 1, start, end, line);
+    if (isWanted) return this.#cells(bytes, at + 1, start, end, line);
+    this.#skip(bytes, at + 1, start, end, line);
+    if (decidedAt === start) return;
+    // Every line that begins like this one, up to the code that decided, is unwanted too.
+    const isLast = decidedBy === dictionaries.length;
+    const tabs = this.#times.length - (isLast ? 1 : 0);
+    const commas = isLast ? 0 : dictionaries.length - 1 - decidedBy;
+    this.#skimmer.remember(bytes, start, decidedAt, commas, tabs);
   }
 
   #skip(bytes: Uint8Array, from: number, start: number, end: number, line: number): void {

@@ -1,0 +1,96 @@
+import { createWriteStream, readFileSync, type WriteStream } from 'node:fs';
+import { once } from 'node:events';
+import path from 'node:path';
+import { createGzip } from 'node:zlib';
+import { seededRandom } from './seeded-random.ts';
+
+/**
+ * Format-exact extracts in the shape of `sbs_r_nuts06_r2`, made up from a seed: at 1×, 370 regions
+ * and countries × 101 activities × 10 indicators × 15 years = 5.6 million cells. The same facts go
+ * to a bulk TSV, the same gzipped, and an SDMX-CSV 2.0. `times` repeats it with more indicators.
+ *
+ *     node scripts/bench/generate-extract.ts FOLDER [TIMES]
+ */
+const [folder = '.', times = '1'] = process.argv.slice(2);
+const root = path.resolve(import.meta.dirname, '../..');
+
+interface Profile {
+  partitions: { parts: string[] }[];
+}
+
+const profile = JSON.parse(
+  readFileSync(path.join(root, 'data/reference/profiles/sbs_r_nuts06_r2.json'), 'utf8'),
+) as Profile;
+const groups = ['451', '452', '453', '454', '461', '462', '463', '464', '465', '466', '467', '469'];
+const retail = ['471', '472', '473', '474', '475', '476', '477', '478', '479'];
+const activities = [
+  ...profile.partitions.flatMap(({ parts }) => parts),
+  ...[...groups, ...retail].map((digits) => `G${digits}`),
+].sort();
+const nuts2 = readFileSync(path.join(root, 'data/reference/nuts2.csv'), 'utf8')
+  .split('\n')
+  .slice(1)
+  .filter((line) => line.split(',')[4] === 'yes')
+  .map((line) => line.slice(0, 4));
+const nuts1 = [...new Set(nuts2.map((code) => code.slice(0, 3)))];
+const countries = [...new Set(nuts2.map((code) => code.slice(0, 2)))];
+const geos = [...countries, ...nuts1, ...nuts2].sort();
+const indicators = Array.from({ length: 10 * Number(times) }, (_, index) =>
+  index === 0 ? 'V16110' : `V${91000 + index}`,
+).sort();
+const years = Array.from({ length: 15 }, (_, index) => String(2006 + index));
+
+const { random, word } = seededRandom(20_240_117);
+const flags = ['b', 'p', 'e', 'd', 'u', 'bp', 'i'];
+
+/** A value with its flag and status as [value, flag, status]; an empty value is missing. */
+function cell(): readonly [string, string, string] {
+  const dice = random();
+  if (dice < 0.2) return ['', '', ''];
+  if (dice < 0.26) return ['', '', 'C'];
+  if (dice < 0.27) return ['', 'u', ''];
+  const value = String(Math.floor(10 ** (1 + 4.5 * random() ** 1.5)));
+  return [value, dice > 0.96 ? word(flags) : '', ''];
+}
+
+async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
+}
+
+const name = `sbs_r_nuts06_r2-${times}x`;
+const file = (suffix: string): WriteStream =>
+  createWriteStream(path.join(folder, `${name}${suffix}`));
+const tsv = file('.tsv');
+const packed = createGzip({ level: 6 });
+packed.pipe(file('.tsv.gz'));
+const csv = file('.sdmx.csv');
+const header = `freq,nace_r2,indic_sb,geo\\TIME_PERIOD\t${years.map((year) => `${year} `).join('\t')}\r\n`;
+await write(tsv, header);
+await write(packed, header);
+await write(
+  csv,
+  'STRUCTURE,STRUCTURE_ID,freq,nace_r2,indic_sb,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\r\n',
+);
+for (const activity of activities) {
+  for (const indicator of indicators) {
+    let lines = '';
+    let rows = '';
+    for (const geo of geos) {
+      const key = `A,${activity},${indicator},${geo}`;
+      lines += key;
+      for (const year of years) {
+        const [value, flag, status] = cell();
+        const marks = status === '' ? flag : `${flag}@${status}`;
+        lines += `\t${value === '' ? ':' : value} ${marks}`;
+        rows += `dataflow,ESTAT:SBS_R_NUTS06_R2(1.0),${key},${year},${value},${flag},${status}\r\n`;
+      }
+      lines += '\r\n';
+    }
+    await write(tsv, lines);
+    await write(packed, lines);
+    await write(csv, rows);
+  }
+}
+for (const stream of [tsv, packed, csv]) stream.end();
+const cells = activities.length * indicators.length * geos.length * years.length;
+process.stdout.write(`${cells} cells: ${path.join(folder, name)}.{tsv,tsv.gz,sdmx.csv}\n`);

@@ -1,0 +1,76 @@
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import type { ObservationTable } from '../../src/core/observation-table.ts';
+import { readExtract } from '../../src/extract/read-extract.ts';
+import type { Profile } from '../../src/schema/reference.ts';
+import { fileBytes } from '../io/file-bytes.ts';
+import { nodeGunzip } from '../io/node-gunzip.ts';
+
+/**
+ * The measured job: read one measure of the NUTS 2 regions out of an extract, compute share, LQ
+ * and verdict of every year against the sum of the regions, write a CSV. Arguments: the extract,
+ * the CSV to write. `job-duckdb.ts` does the same in SQL.
+ */
+const [extract = '', out = ''] = process.argv.slice(2);
+const root = path.resolve(import.meta.dirname, '../..');
+const profile = JSON.parse(
+  readFileSync(path.join(root, 'data/reference/profiles/sbs_r_nuts06_r2.json'), 'utf8'),
+) as Profile;
+const nuts2 = readFileSync(path.join(root, 'data/reference/nuts2.csv'), 'utf8').split('\n');
+const geos = new Set(nuts2.slice(1).map((line) => line.slice(0, 4)));
+const divisions = new Set(profile.partitions[1]!.parts);
+
+const { table } = await readExtract(fileBytes(extract), {
+  file: path.basename(extract),
+  profile,
+  emptyCells: 'not_available',
+  geos,
+  obsFlags: new Set('bdefimnpu'),
+  confStatuses: new Set('CNP'),
+  gunzip: nodeGunzip,
+  limits: { expandedBytes: 2 ** 33, compressedBytes: 2 ** 31 },
+});
+write(table, out);
+
+function write(cells: ObservationTable, file: string): void {
+  const years = cells.timePeriods.length;
+  const totals = new Float64Array(cells.geos.length * years);
+  const references = new Float64Array(cells.activities.length * years);
+  const wholes = new Float64Array(years);
+  const isDivision = cells.activities.map((code) => divisions.has(code));
+  for (let row = 0; row < cells.length; row++) {
+    if (cells.missing[row] !== 0) continue;
+    const [activity, year, value] = [
+      cells.activity[row]!,
+      cells.timePeriod[row]!,
+      cells.value[row]!,
+    ];
+    references[activity * years + year]! += value;
+    if (!isDivision[activity]) continue;
+    totals[cells.geo[row]! * years + year]! += value;
+    wholes[year]! += value;
+  }
+  const target = openSync(file, 'w');
+  let text = 'geo,activity,time_period,value,share,lq,passes,flag\n';
+  for (let row = 0; row < cells.length; row++) {
+    const year = cells.timePeriod[row]!;
+    text += `${cells.geos[cells.geo[row]!]!},${cells.activities[cells.activity[row]!]!},${cells.timePeriods[year]!},`;
+    const flag = cells.obsFlags[cells.obsFlag[row]!]!;
+    const total = totals[cells.geo[row]! * years + year]!;
+    if (cells.missing[row] === 0) {
+      const value = cells.value[row]!;
+      const reference = references[cells.activity[row]! * years + year]!;
+      const share = value / total;
+      const passes = value * wholes[year]! > 1.5 * reference * total && 100 * value >= total;
+      text += `${value},${share},${share / (reference / wholes[year]!)},${passes},${flag}\n`;
+    } else {
+      text += `,,,,${flag}\n`;
+    }
+    if (text.length > 65_536) {
+      writeSync(target, text);
+      text = '';
+    }
+  }
+  writeSync(target, text);
+  closeSync(target);
+}
