@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import { documentsSchema, errataSchema, pagesSchema } from './content.ts';
+import {
+  countryNumbersSchema,
+  documentsSchema,
+  errataSchema,
+  pagesSchema,
+  programmeNamesSchema,
+} from './content.ts';
 import { organisationsSchema, organisationTotalsSchema } from './content-organisations.ts';
 import {
   challengesSchema,
@@ -25,6 +31,8 @@ export const CONTENT_FILES = {
   documents: documentsSchema,
   errata: errataSchema,
   pages: pagesSchema,
+  'programme-names': programmeNamesSchema,
+  'country-numbers': countryNumbersSchema,
   organisations: organisationsSchema,
   'organisation-totals': organisationTotalsSchema,
   context: contextSchema,

@@ -63,6 +63,14 @@ export const pagesSchema = z.record(
   z.array(z.string().regex(/^\/([a-z0-9-]+\/)*$/)).min(1),
 );
 
+/** `programme-names.json`: programmes that organisations take part in, and the page of each. */
+export const programmeNamesSchema = z.array(
+  z.strictObject({ id: slugSchema, name: textSchema, page: z.string().regex(/^\/.*\/$/) }),
+);
+
+/** `country-numbers.json`: ISO 3166-1 numbers by Eurostat code, the ids of outlines on world maps. */
+export const countryNumbersSchema = z.record(countryCodeSchema, z.string().regex(/^\d{3}$/));
+
 export type Text = z.infer<typeof textSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Fact = z.infer<typeof factSchema>;
