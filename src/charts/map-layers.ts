@@ -13,11 +13,13 @@ interface Mark {
   className: 'map-mark';
   /** `url(#…)` of a pattern; `none` for the mere outline of a region without data. */
   fill: string;
+  verdict: null;
 }
 interface Outline {
   geo: string;
   href: string;
   className: 'map-outline';
+  fill: null;
   verdict: 'passes' | 'small';
 }
 export type MapUse = Mark | Outline;
@@ -38,16 +40,18 @@ export function mapLayers(
     const fills = kinds.map((kind) => `url(#${patternId(id, kind)})`);
     if (fill === 'no-data') fills.push('none');
     return fills.map((pattern): Mark => {
-      return { geo, href: href(geo), className: 'map-mark', fill: pattern };
+      return { geo, href: href(geo), className: 'map-mark', fill: pattern, verdict: null };
     });
   });
   const outlines = data.flatMap(({ geo, verdict }): Outline[] =>
-    verdict === 'none' ? [] : [{ geo, href: href(geo), className: 'map-outline', verdict }],
+    verdict === 'none'
+      ? []
+      : [{ geo, href: href(geo), className: 'map-outline', fill: null, verdict }],
   );
   return { marks, outlines };
 }
 
 export function useMarkup(use: MapUse): string {
-  const look = 'fill' in use ? `fill="${use.fill}"` : `data-verdict="${use.verdict}"`;
+  const look = use.fill !== null ? `fill="${use.fill}"` : `data-verdict="${use.verdict}"`;
   return `<use href="${use.href}" class="${use.className}" ${look}/>`;
 }
