@@ -37,7 +37,7 @@ describe('the house', () => {
       const page = path.startsWith('src/pages/');
       return name.endsWith('.astro') && !page
         ? /^[A-Z][A-Za-z0-9]*\.astro$/.test(name)
-        : /^[a-z0-9[\].-]+$/.test(name);
+        : /^_?[a-z0-9[\].-]+$/.test(name);
     };
     expect(files.filter((file) => !named(file)).map(({ path }) => path)).toEqual([]);
   });

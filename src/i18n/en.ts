@@ -1,4 +1,5 @@
 import { activity } from './en/activity.ts';
+import { home } from './en/home.ts';
 import { map } from './en/map.ts';
 import { places } from './en/places.ts';
 import { region } from './en/region.ts';
@@ -6,4 +7,4 @@ import { site } from './en/site.ts';
 import { terms } from './en/terms.ts';
 
 /** All words of the English site, by page. */
-export const en = { activity, map, places, region, site, terms } as const;
+export const en = { activity, home, map, places, region, site, terms } as const;

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { activity } from './it/activity.ts';
+import { home } from './it/home.ts';
 import { map } from './it/map.ts';
 import { places } from './it/places.ts';
 import { region } from './it/region.ts';
@@ -8,4 +9,4 @@ import { terms } from './it/terms.ts';
 import type { Words } from './words.ts';
 
 /** All words of the Italian site: the same keys as the English. */
-export const it: Words<typeof en> = { activity, map, places, region, site, terms };
+export const it: Words<typeof en> = { activity, home, map, places, region, site, terms };

@@ -1,0 +1,191 @@
+import { countView } from '../charts/views/count-view.ts';
+import type { MapView, ViewContext, ViewWords } from '../charts/views/map-view.ts';
+import { quotientView } from '../charts/views/quotient-view.ts';
+import { markedView, namedView } from '../charts/views/stated-view.ts';
+import type { Lang } from '../i18n/languages.ts';
+import type { HomeData } from '../schema/home-data.ts';
+import { fillTable } from './fill-table.ts';
+import { cellsOf } from './landscape-data.ts';
+import {
+  addressOf,
+  canShow,
+  COUNTS,
+  DOCUMENTS,
+  editionOf,
+  isOneOf,
+  stateFrom,
+  type MapState,
+} from './map-state.ts';
+import { paintMap } from './paint-map.ts';
+
+/** Words and figures that the page hands over in its JSON block. */
+interface Handed {
+  home: HomeData;
+  words: ViewWords;
+  messages: { hint: string; loading: string; failed: string };
+}
+
+/**
+ * Wakes the map of the home page: selects, paragraphs and the address set what it shows; pointer and
+ * focus read a region's figures out. The finished map and table in the page are its first view.
+ */
+class LandscapeMap extends HTMLElement {
+  private handed!: Handed;
+  private state!: MapState;
+  private view: MapView | null = null;
+  /** Counts up with every view asked for, so that a late answer never replaces a later one. */
+  private asked = 0;
+
+  connectedCallback(): void {
+    const block = this.querySelector('script[type="application/json"]');
+    this.handed = JSON.parse(block?.textContent ?? 'null') as Handed;
+    this.state = stateFrom(new URL(location.href), this.handed.home);
+    const asked = new URLSearchParams(location.search);
+    this.wakeRegions();
+    this.wakeControls();
+    this.wakeParagraphs(asked.has('show') || asked.has('edition'));
+    void this.show(this.state, false);
+  }
+
+  private part<Kind extends Element>(selector: string): Kind {
+    const found = this.querySelector<Kind>(selector);
+    if (found === null) throw new Error(`landscape-map has no ${selector}`);
+    return found;
+  }
+
+  private wakeRegions(): void {
+    const map = this.part<SVGSVGElement>('svg.map');
+    for (const region of map.querySelectorAll<SVGElement>('.region')) {
+      const geo = region.dataset['geo'] ?? '';
+      const name = this.handed.home.regions.find((each) => each.geo === geo)?.name ?? geo;
+      // The readout says the figures; the browser's own tooltip would say them twice.
+      region.querySelector('title')?.remove();
+      region.setAttribute('aria-label', name);
+      region.addEventListener('pointerenter', () => this.readOut(geo));
+      region.addEventListener('focus', () => this.readOut(geo));
+      region.addEventListener('pointerleave', () => this.readOut(null));
+      region.addEventListener('blur', () => this.readOut(null));
+    }
+  }
+
+  private wakeControls(): void {
+    const [show, edition] = [this.part<HTMLSelectElement>('[name=show]'), this.editionSelect()];
+    show.addEventListener('change', () => void this.show({ ...this.state, show: show.value }));
+    edition.addEventListener('change', () => {
+      const chosen = editionOf(this.handed.home, edition.value);
+      const kept = canShow(chosen, this.state.show) ? this.state.show : 'divisions';
+      void this.show({ edition: chosen.id, show: kept });
+    });
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-view]');
+      if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void this.show(stateFrom(new URL(link.href), this.handed.home));
+      if (!isWide()) this.part('.map-pane').scrollIntoView();
+    });
+    addEventListener('popstate', () => {
+      void this.show(stateFrom(new URL(location.href), this.handed.home), false);
+    });
+  }
+
+  private editionSelect(): HTMLSelectElement {
+    return this.part<HTMLSelectElement>('[name=edition]');
+  }
+
+  /** Each paragraph that comes to the reading line sets the map, where the map stands beside it. */
+  private wakeParagraphs(addressed: boolean): void {
+    let first = addressed;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const entry = entries.find(({ isIntersecting }) => isIntersecting);
+        const link = entry?.target.querySelector<HTMLAnchorElement>('a[data-view]');
+        if (link === null || link === undefined || !isWide()) return;
+        // An address that names a view wins over the paragraph that happens to be on screen.
+        if (first) first = false;
+        else void this.show(stateFrom(new URL(link.href), this.handed.home));
+      },
+      { rootMargin: '-30% 0px -60% 0px' },
+    );
+    for (const paragraph of this.querySelectorAll('.fact')) observer.observe(paragraph);
+  }
+
+  private async show(state: MapState, write = true): Promise<void> {
+    const turn = (this.asked += 1);
+    this.state = state;
+    this.sayState();
+    if (write) history.replaceState(null, '', addressOf(new URL(location.href), state, this.handed.home));
+    try {
+      const view = await this.viewOf(state);
+      if (turn === this.asked) this.draw(view);
+    } catch {
+      if (turn === this.asked) this.say([this.handed.messages.failed]);
+    }
+  }
+
+  private async viewOf({ edition: id, show }: MapState): Promise<MapView> {
+    const { home, words } = this.handed;
+    const edition = editionOf(home, id);
+    const lang = document.documentElement.lang as Lang;
+    const context: ViewContext = { home, edition, words, lang };
+    if (isOneOf(COUNTS, show)) return countView(context, show);
+    if (isOneOf(DOCUMENTS, show)) return markedView(context, show);
+    if (edition.kind === 'published') return namedView(context, show);
+    this.say([this.handed.messages.loading]);
+    return quotientView(context, show, await cellsOf(home.dataFolder, edition, show));
+  }
+
+  private draw(view: MapView): void {
+    this.view = view;
+    const map = this.part<SVGSVGElement>('svg.map');
+    paintMap(map, view.data);
+    map.setAttribute('aria-label', view.title);
+    this.part('.map-title').textContent = view.title;
+    for (const legend of this.querySelectorAll<HTMLElement>('[data-legend]')) {
+      legend.hidden = legend.dataset['legend'] !== view.legend;
+    }
+    fillTable(this.part<HTMLTableElement>('.map-table table'), view);
+    this.readOut(null);
+  }
+
+  /** Selects and paragraphs show the state, whoever set it. */
+  private sayState(): void {
+    const { home } = this.handed;
+    const edition = editionOf(home, this.state.edition);
+    const select = this.part<HTMLSelectElement>('[name=show]');
+    for (const option of select.options) option.disabled = !canShow(edition, option.value);
+    select.value = this.state.show;
+    this.editionSelect().value = edition.id;
+    for (const source of this.querySelectorAll<HTMLElement>('[data-source]')) {
+      const wanted = isOneOf(DOCUMENTS, this.state.show) ? 'document' : edition.id;
+      source.hidden = source.dataset['source'] !== wanted;
+    }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
+      const shown = stateFrom(new URL(link.href), home);
+      const current = shown.show === this.state.show && shown.edition === this.state.edition;
+      link.closest('.fact')?.classList.toggle('is-shown', current);
+    }
+  }
+
+  private readOut(geo: string | null): void {
+    const row = this.view?.rows.find((each) => each.geo === geo);
+    if (row !== undefined) this.say(row.lines, row.name);
+    else this.say([this.view?.summary ?? '', this.handed.messages.hint]);
+  }
+
+  private say(lines: readonly string[], name?: string): void {
+    const heading = document.createElement('strong');
+    heading.textContent = name ?? '';
+    const texts = lines.filter((line) => line !== '').map((line) => {
+      const text = document.createElement('span');
+      text.textContent = line;
+      return text;
+    });
+    this.part('.readout').replaceChildren(...(name === undefined ? [] : [heading]), ...texts);
+  }
+}
+
+function isWide(): boolean {
+  return matchMedia('(min-width: 1024px)').matches;
+}
+
+customElements.define('landscape-map', LandscapeMap);
