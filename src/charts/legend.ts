@@ -1,12 +1,13 @@
 /**
  *   legend(options: LegendOptions) -> HTML text
  * A band of classes with their labels, then a row for each special look that the chart can show.
- * Words are passed in. `lqLegendBand(lang, nearEu)` and `countLegendBand(scale)` make the bands.
+ * Words are passed in. `lqLegendBand(lang, nearEu, lqThreshold = 1.5)` and `countLegendBand(scale)` make
+ * the bands.
  */
 import type { Lang } from '../i18n/languages.ts';
 import { countClassLabels, COUNT_CLASSES, type CountScale } from './count-classes.ts';
 import { escapeText } from './escape.ts';
-import { isSpecialisedClass, LQ_CLASSES, lqClassLabels, lqLimits } from './lq-classes.ts';
+import { classIsAbove, LQ_CLASSES, lqClassLabels, lqLimits } from './lq-classes.ts';
 import type { Fill } from './map-datum.ts';
 import { PATTERN_KINDS, patternId, patterns, type PatternKind } from './patterns.ts';
 
@@ -18,6 +19,8 @@ export interface LegendClass {
   label: string;
   /** Upper limit, printed at the break where the intervals have no room. */
   limit?: string;
+  /** Lies wholly above the threshold: the band breaks there. */
+  above?: boolean;
   /** A word under the label, e.g. "near the EU". */
   note?: string;
 }
@@ -31,7 +34,7 @@ export interface LegendOptions {
   rows: readonly { mark: LegendMark; label: string }[];
 }
 
-export function lqLegendBand(lang: Lang, nearEu: string): LegendClass[] {
+export function lqLegendBand(lang: Lang, nearEu: string, lqThreshold = 1.5): LegendClass[] {
   const labels = lqClassLabels(lang);
   const limits = lqLimits(lang);
   return LQ_CLASSES.map((fill, index) => ({
@@ -39,6 +42,7 @@ export function lqLegendBand(lang: Lang, nearEu: string): LegendClass[] {
     label: labels[index]!,
     ...(limits[index] === undefined ? {} : { limit: limits[index] }),
     ...(fill === 'lq-3' ? { note: nearEu } : {}),
+    ...(classIsAbove(fill, lqThreshold) ? { above: true } : {}),
   }));
 }
 
@@ -64,9 +68,9 @@ function swatch(mark: LegendMark, id: string): string {
 
 export function legend({ id, title, band, rows }: LegendOptions): string {
   const prefix = escapeText(`${id}-legend`);
-  const classes = band.map(({ fill, label, note, limit }) => {
+  const classes = band.map(({ fill, label, note, limit, above: isAbove = false }) => {
     const to = limit === undefined ? '' : ` data-to="${escapeText(limit)}"`;
-    const above = isSpecialisedClass(fill) ? ' is-above' : '';
+    const above = isAbove ? ' is-above' : '';
     const word = note === undefined ? '' : `<small>${escapeText(note)}</small>`;
     return `<li class="legend-class${above}" data-fill="${fill}"${to}><span>${escapeText(label)}</span>${word}</li>`;
   });

@@ -18,13 +18,18 @@ export type LqClass = (typeof LQ_CLASSES)[number];
  */
 export function lqClass(lq: number): LqClass {
   if (!Number.isFinite(lq) || lq < 0) throw new RangeError(`no location quotient: ${lq}`);
-  return LQ_CLASSES[LQ_LIMITS.filter((limit) => lq > limit * (1 + 1e-12)).length]!;
+  return LQ_CLASSES[LQ_LIMITS.filter((limit) => isAbove(lq, limit)).length]!;
 }
 
-/** The lowest class above the threshold of 1.5. */
-export const FIRST_SPECIALISED: LqClass = 'lq-5';
-export const isSpecialisedClass = (name: string): boolean =>
-  LQ_CLASSES.indexOf(name as LqClass) >= LQ_CLASSES.indexOf(FIRST_SPECIALISED);
+/** Above a threshold, strictly, with the same care for the last digit of a double. */
+export const isAbove = (lq: number, threshold: number): boolean => lq > threshold * (1 + 1e-12);
+
+/** Whether all quotients of a class lie above the threshold: from `lq-5` on for 1.5. */
+export function classIsAbove(name: string, threshold: number): boolean {
+  const index = LQ_CLASSES.indexOf(name as LqClass);
+  const below = LQ_LIMITS[index - 1];
+  return below !== undefined && below >= threshold;
+}
 
 /** The limits as printed: `0.5`, `0.8`, `1.25` … */
 export function lqLimits(lang: Lang): readonly string[] {

@@ -6,7 +6,7 @@
  */
 import type { LocationQuotientRow } from '../schema/published.ts';
 import { countClass, type CountClass, type CountScale } from './count-classes.ts';
-import { isSpecialisedClass, lqClass, type LqClass } from './lq-classes.ts';
+import { isAbove, lqClass, type LqClass } from './lq-classes.ts';
 
 /** Fill of a region: a class, `suppressed` (not published), or `no-data` (nothing is measured). */
 export type Fill = LqClass | CountClass | 'suppressed' | 'no-data';
@@ -17,6 +17,7 @@ export interface MapDatum {
   /**
    * `passes`: above the LQ threshold and the minimum share: dark border, bold name.
    * `small`: above the LQ threshold, below the minimum share: dashed border.
+   * A partial value has neither: it is shown, and never counted.
    */
   verdict: 'passes' | 'small' | 'none';
   /** The bounds allow the verdict, but do not prove it: diagonal hatch. */
@@ -37,17 +38,21 @@ const WITHHELD: ReadonlySet<string> = new Set([
   'not_published_unspecified',
 ]);
 
-/** A null LQ is never given a class: withheld cells are `suppressed`, all others `no-data`. */
-export function lqDatum(row: LqCell, label: string): MapDatum {
+/**
+ * A null LQ is never given a class: withheld cells are `suppressed`, all others `no-data`. The verdict
+ * is the row's own; `lqThreshold` only tells a small agglomeration from a region below the threshold.
+ */
+export function lqDatum(row: LqCell, label: string, lqThreshold = 1.5): MapDatum {
   const { geo, lq, passes, certainty, coverage, missing_reason } = row;
   const withheld = missing_reason !== null && WITHHELD.has(missing_reason);
-  const fill: Fill = lq !== null ? lqClass(lq) : withheld ? 'suppressed' : 'no-data';
+  const partial = coverage < 1;
+  const small = lq !== null && isAbove(lq, lqThreshold);
   return {
     geo,
-    fill,
-    verdict: passes === true ? 'passes' : isSpecialisedClass(fill) ? 'small' : 'none',
+    fill: lq !== null ? lqClass(lq) : withheld ? 'suppressed' : 'no-data',
+    verdict: partial ? 'none' : passes === true ? 'passes' : small ? 'small' : 'none',
     possible: certainty === 'possible',
-    partial: coverage < 1,
+    partial,
     label,
   };
 }

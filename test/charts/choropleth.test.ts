@@ -45,10 +45,10 @@ describe('the map', () => {
 
   it('raises a border for each region above the threshold and a hatch for each doubt', () => {
     const { marks, outlines } = mapLayers('map', withoutGaps(everyLook, full));
-    expect(count(svg, 'class="map-outline" data-verdict="passes"')).toBe(7);
+    expect(count(svg, 'class="map-outline" data-verdict="passes"')).toBe(6);
     expect(count(svg, 'class="map-outline" data-verdict="small"')).toBe(2);
     expect(count(svg, 'class="map-mark"')).toBe(marks.length);
-    expect(outlines).toHaveLength(9);
+    expect(outlines).toHaveLength(8);
     // no data: ITH2, ITI4 (outline only); suppressed: ITF5, ITF6; partial: ITG2, ITH1, ITH5; possible: ITF6, ITG1, ITH1, ITH3, ITH4.
     expect(marks.map(({ geo, fill }) => `${geo} ${fill}`).sort()).toEqual([
       'ITF5 url(#map-suppressed)',

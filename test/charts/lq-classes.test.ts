@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSpecialisedClass, lqClass, lqClassLabels } from '../../src/charts/lq-classes.ts';
+import { classIsAbove, LQ_CLASSES, lqClass, lqClassLabels } from '../../src/charts/lq-classes.ts';
 
 describe('the classes of location quotients', () => {
   it.each([
@@ -33,14 +33,12 @@ describe('the classes of location quotients', () => {
     for (const wrong of [NaN, Infinity, -0.1]) expect(() => lqClass(wrong)).toThrow(RangeError);
   });
 
-  it('are specialised from the fifth on', () => {
-    expect(['lq-4', 'lq-5', 'lq-7', 'no-data', 'count-5'].map(isSpecialisedClass)).toEqual([
-      false,
-      true,
-      true,
-      false,
-      false,
-    ]);
+  it('lie above the threshold from the fifth on, and elsewhere where the threshold is another', () => {
+    const above = (threshold: number): string[] =>
+      [...LQ_CLASSES, 'no-data', 'count-5'].filter((name) => classIsAbove(name, threshold));
+    expect(above(1.5)).toEqual(['lq-5', 'lq-6', 'lq-7']);
+    expect(above(1.75)).toEqual(['lq-6', 'lq-7']);
+    expect(above(3)).toEqual(['lq-7']);
   });
 
   it('are named with the decimal sign of each language', () => {

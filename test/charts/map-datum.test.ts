@@ -25,6 +25,14 @@ describe('what a map shows of a region', () => {
   it('is a small agglomeration above the threshold but below the minimum share', () => {
     expect(lqDatum({ ...cell, lq: 2.4 }, '').verdict).toBe('small');
     expect(lqDatum({ ...cell, lq: 1.5 }, '').verdict).toBe('none');
+    expect(lqDatum({ ...cell, lq: 1.5000000000000002 }, '').verdict).toBe('none');
+    expect(lqDatum({ ...cell, lq: 1.9 }, '', 2).verdict).toBe('none');
+  });
+
+  it('has no border where an ecosystem is covered in part: it is shown, and never counted', () => {
+    const part = { ...cell, lq: 2.4, coverage: 0.9 };
+    for (const passes of [true, false])
+      expect(lqDatum({ ...part, passes }, '')).toMatchObject({ verdict: 'none', partial: true });
   });
 
   it('is a zero where there are no workers, and that is a class', () => {

@@ -45,7 +45,7 @@ export const everyLook: MapDatum[] = [
   plain('ITH2', { fill: 'no-data' }),
   plain('ITH3', { fill: 'lq-7', verdict: 'passes', possible: true }),
   plain('ITH4', { fill: 'lq-2', possible: true }),
-  plain('ITH5', { fill: 'lq-6', verdict: 'passes', partial: true }),
+  plain('ITH5', { fill: 'lq-6', partial: true }),
   plain('ITI1', { fill: 'lq-7', verdict: 'passes' }),
   plain('ITI2', { fill: 'lq-3' }),
   plain('ITI3', { fill: 'lq-7', verdict: 'passes' }),
