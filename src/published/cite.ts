@@ -12,12 +12,16 @@ export type Cite = (sources: readonly Source[]) => Citation[];
 /** Groups the places of facts by document, so that a block of facts has one line of sources. */
 export function citer(lang: 'en' | 'it'): Cite {
   const documents = content('documents');
+  const names = content('section-names');
+  const named = (section: string) => (lang === 'it' ? (names[section] ?? section) : section);
   return (sources) =>
     [...new Set(sources.map(({ document }) => document))].map((id) => ({
       document: id,
       title: documents.find((document) => document.id === id)?.title[lang] ?? id,
       sections: [
-        ...new Set(sources.flatMap(({ document, section }) => (document === id ? [section] : []))),
+        ...new Set(
+          sources.flatMap(({ document, section }) => (document === id ? [named(section)] : [])),
+        ),
       ],
     }));
 }

@@ -5,6 +5,7 @@ import {
   errataSchema,
   pagesSchema,
   programmeNamesSchema,
+  sectionNamesSchema,
 } from './content.ts';
 import { organisationsSchema, organisationTotalsSchema } from './content-organisations.ts';
 import {
@@ -32,6 +33,7 @@ export const CONTENT_FILES = {
   errata: errataSchema,
   pages: pagesSchema,
   'programme-names': programmeNamesSchema,
+  'section-names': sectionNamesSchema,
   'country-numbers': countryNumbersSchema,
   organisations: organisationsSchema,
   'organisation-totals': organisationTotalsSchema,

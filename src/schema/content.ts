@@ -71,6 +71,9 @@ export const programmeNamesSchema = z.array(
 /** `country-numbers.json`: ISO 3166-1 numbers by Eurostat code, the ids of outlines on world maps. */
 export const countryNumbersSchema = z.record(countryCodeSchema, z.string().regex(/^\d{3}$/));
 
+/** `section-names.json`: the sections of the documents in Italian, by what `source` calls them. */
+export const sectionNamesSchema = z.record(nonEmpty, nonEmpty);
+
 export type Text = z.infer<typeof textSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Fact = z.infer<typeof factSchema>;

@@ -32,6 +32,14 @@ describe('every file of data/content', () => {
     }
   });
 
+  it.each(contentFileNames)('%s cites sections that have a name in Italian', (name) => {
+    const names = contentFile('section-names.json') as Content<'section-names'>;
+    for (const { object } of objectsOf(contentFile(name))) {
+      if (typeof object['document'] === 'string')
+        expect(names).toHaveProperty([String(object['section'])]);
+    }
+  });
+
   it.each(contentFileNames)('%s has English and Italian together, never one alone', (name) => {
     for (const { path, object } of objectsOf(contentFile(name)))
       expect('en' in object, `${name} ${path.join('.')}`).toBe('it' in object);

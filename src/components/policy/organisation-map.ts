@@ -41,7 +41,7 @@ export function organisationMap(
     ? `<path class="map-land" d="${geometry.land}"/><path class="map-border" d="${geometry.borders}"/>`
     : '';
   const regions = geometry.regions.map(
-    ({ geo, d }) => `<path class="region" data-fill="no-data" data-geo="${geo}" d="${d}"/>`,
+    ({ geo, d }) => `<path class="home" data-geo="${geo}" d="${d}"/>`,
   );
   const circles = symbols.map(({ geo, count, label, href }) => {
     const place = middle.get(geo);
@@ -51,14 +51,14 @@ export function organisationMap(
     return (
       `<a href="${escapeText(href)}"><title>${escapeText(label)}</title>` +
       `<circle class="symbol" cx="${x}" cy="${y}" r="${Math.max(radius, 11)}"/>` +
-      `<text class="symbol-text" x="${x}" y="${tenth(y + 5)}" font-size="15">${count}</text></a>`
+      `<text class="symbol-text" x="${x}" y="${tenth(y)}" dy="0.35em">${count}</text></a>`
     );
   });
   const rings = towns.map(({ name, lat, lon }) => {
     const [x, y] = geometry.project([lon, lat]).map(tenth) as [number, number];
     return (
       `<circle class="town" cx="${x}" cy="${y}" r="4"><title>${escapeText(name)}</title></circle>` +
-      `<text class="town-name" x="${tenth(x + 8)}" y="${tenth(y - 6)}" font-size="14">${escapeText(name)}</text>`
+      `<text class="town-name" x="${tenth(x - 9)}" y="${tenth(y)}" dy="0.35em">${escapeText(name)}</text>`
     );
   });
   return (
