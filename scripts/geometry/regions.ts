@@ -13,7 +13,10 @@ export interface ProvinceRow {
   geo: string;
 }
 
-type Provinces = FeatureCollection<Polygon | MultiPolygon, { iso_3166_2: string; region: string }>;
+export type Provinces = FeatureCollection<
+  Polygon | MultiPolygon,
+  { iso_3166_2: string; region: string }
+>;
 
 /** Grid of the source: 1e6 steps over 12 degrees, about a metre, closes hair cracks between provinces. */
 const SOURCE_STEPS = 1e6;

@@ -12,6 +12,7 @@ import type { Lang } from '../i18n/languages.ts';
 import { lqClass } from './lq-classes.ts';
 import { placeNames, SIDES } from './place-names.ts';
 import { plotToSvg } from './plot-to-svg.ts';
+import { MARGIN, scatterFrame, type ScatterWords } from './scatter-frame.ts';
 
 export interface ScatterPoint {
   /** Short name, printed beside the point. */
@@ -31,20 +32,10 @@ export interface ScatterOptions {
   description: string;
   lqThreshold?: number;
   minShare?: number;
-  words: {
-    /** Axis titles, e.g. "Share of employment in the region, %" and "Location quotient". */
-    share: string;
-    lq: string;
-    /** Name of the upper right quadrant, e.g. "Agglomerations". */
-    quadrant: string;
-  };
+  words: ScatterWords;
   width?: number;
   height?: number;
 }
-
-const MARGIN = { top: 26, right: 14, bottom: 42, left: 34 };
-const LQ_TICKS = [0.5, 1.5, 3, 5, 10, 15, 20, 30, 50, 100, 200];
-const SHARE_TICKS = [0.1, 1, 2, 5, 10, 20, 30, 50];
 
 export function scatter(points: readonly ScatterPoint[], options: ScatterOptions): string {
   const { lang, words, lqThreshold = 1.5, minShare = 0.01, width = 420, height = 400 } = options;
@@ -56,7 +47,7 @@ export function scatter(points: readonly ScatterPoint[], options: ScatterOptions
       (a, b) => Number(b.passes) - Number(a.passes) || b.lq - a.lq || (a.name < b.name ? -1 : 1),
     );
   const least = minShare * 100;
-  const most = Math.max(least * 2, ...known.map(({ percent }) => percent)) * 1.1;
+  const most = Math.max(least * 2, 1, ...known.map(({ percent }) => percent)) * 1.1;
   const top = Math.max(lqThreshold * 2, ...known.map(({ lq }) => lq)) * 1.1;
   const box = {
     x0: MARGIN.left,
@@ -77,7 +68,6 @@ export function scatter(points: readonly ScatterPoint[], options: ScatterOptions
   const number = (value: number): string =>
     formatNumber(value, lang, String(value).split('.')[1]?.length ?? 0);
   const at = { x: 'percent', y: 'lq' };
-  const tick = { tickFormat: number, tickSize: 4, fontSize: 12 };
 
   return plotToSvg(
     {
@@ -91,41 +81,7 @@ export function scatter(points: readonly ScatterPoint[], options: ScatterOptions
       y: { type: 'sqrt', domain: [0, top] },
       color: { type: 'identity' },
       marks: [
-        Plot.rect([{}], {
-          x1: least,
-          x2: most,
-          y1: lqThreshold,
-          y2: top,
-          fill: 'var(--accent-wash)',
-        }),
-        Plot.axisX({ ...tick, ticks: [0, ...SHARE_TICKS.filter((t) => t < most)], label: null }),
-        Plot.axisY({ ...tick, ticks: [0, ...LQ_TICKS.filter((t) => t < top)], label: null }),
-        Plot.text([words.share], {
-          frameAnchor: 'bottom-right',
-          dy: 38,
-          textAnchor: 'end',
-          fontSize: 12,
-          fill: 'var(--grey)',
-        }),
-        Plot.text([words.lq], {
-          frameAnchor: 'top-left',
-          dx: -MARGIN.left + 4,
-          dy: -20,
-          textAnchor: 'start',
-          fontSize: 12,
-          fill: 'var(--grey)',
-        }),
-        Plot.ruleX([least], { stroke: 'var(--threshold)', strokeWidth: 1 }),
-        Plot.ruleY([lqThreshold], { stroke: 'var(--threshold)', strokeWidth: 1 }),
-        Plot.text([words.quadrant], {
-          frameAnchor: 'top-right',
-          dx: -6,
-          dy: 5,
-          textAnchor: 'end',
-          fontSize: 12,
-          fontWeight: 700,
-          fill: 'var(--accent)',
-        }),
+        ...scatterFrame({ least, most, lqThreshold, top, number, words }),
         Plot.dot(known, {
           ...at,
           r: (point: { passes: boolean }) => (point.passes ? 5 : 3.5),

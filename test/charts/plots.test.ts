@@ -49,7 +49,10 @@ describe('quotient against share', () => {
 
   it('draws both thresholds where the edition has them', () => {
     expect(svg.match(/<line[^>]*/g)).toHaveLength(2);
-    expect(scatter(points, { ...frame, words, lqThreshold: 2, minShare: 0.02 })).not.toBe(svg);
+    const stricter = scatter(points, { ...frame, words, lqThreshold: 2.5, minShare: 0.03 });
+    expect(stricter).toContain('>2.5</text>');
+    expect(stricter).toContain('>3</text>');
+    expect(stricter).not.toContain('>1.5</text>');
   });
 
   it('stands without any point', () => {
