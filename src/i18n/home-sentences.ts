@@ -1,7 +1,7 @@
 import { fill, plural } from './fill.ts';
 import type { Lang } from './languages.ts';
 import { messages } from './messages.ts';
-import { listOf, spelled } from './phrases.ts';
+import { capitalised, listOf, spelled } from './phrases.ts';
 
 interface Counted {
   name: string;
@@ -30,7 +30,9 @@ export function agglomerationsText(
           regions: named(none),
         });
   const sentence = plural(top.length, { one: words.textOne, other: words.text });
-  return fill(sentence, { ...totals, top: named(top), max: spelled(max, lang), none: without });
+  return capitalised(
+    fill(sentence, { ...totals, top: named(top), max: spelled(max, lang), none: without }),
+  );
 }
 
 /** The heading of a paragraph about one activity: how many regions, in which year. */

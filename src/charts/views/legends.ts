@@ -2,8 +2,9 @@ import { fill } from '../../i18n/fill.ts';
 import { formatLimit } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { escapeText } from '../escape.ts';
 import { countLegendBand, legend, lqLegendBand, type LegendMark } from '../legend.ts';
-import type { MapDatum } from '../map-datum.ts';
+import type { Fill, MapDatum } from '../map-datum.ts';
 import type { LegendName } from './map-view.ts';
 
 interface Options {
@@ -63,17 +64,22 @@ export function countLegend(
 
 /** The legend of what a document states: one or two groups of regions, and the rest. */
 export function statedLegend(
-  { id, words }: Pick<Options, 'id' | 'words'>,
+  words: Options['words'],
   name: Exclude<LegendName, 'divisions' | 'ecosystems' | 'quotients'>,
   labels: { first: string; second: string | null; rest: string },
 ): string {
-  return legend({
-    id,
-    title: name === 'named' ? words.named : words.stated,
-    band: [
-      { fill: 'count-4', label: labels.first },
-      ...(labels.second === null ? [] : [{ fill: 'count-1' as const, label: labels.second }]),
-    ],
-    rows: [{ mark: 'no-data', label: labels.rest }],
-  });
+  // Whole phrases do not fit under a band of colours, so each stands beside its own.
+  const rows: [Fill, string][] = [
+    ['count-4', labels.first],
+    ...(labels.second === null ? [] : [['count-1', labels.second] as [Fill, string]]),
+    ['no-data', labels.rest],
+  ];
+  const items = rows.map(
+    ([look, label]) =>
+      `<li><svg class="swatch" viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">` +
+      `<rect x="1" y="1" width="26" height="14" class="region" data-fill="${look}"/></svg>` +
+      `<span>${escapeText(label)}</span></li>`,
+  );
+  const title = name === 'named' ? words.named : words.stated;
+  return `<div class="legend"><p class="legend-title">${escapeText(title)}</p><ul class="legend-rows">${items.join('')}</ul></div>`;
 }

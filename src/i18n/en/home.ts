@@ -50,8 +50,8 @@ export const home = {
     more: 'More',
     agglomerations: {
       title: '{count} agglomerations, {year}',
-      text: '{top} have most ({max} each){none}. {certain} of the {count} hold whatever the cells contain that Eurostat did not publish, and there are {most} at most.',
-      textOne: '{top} has most ({max}){none}. {certain} of the {count} hold whatever the cells contain that Eurostat did not publish, and there are {most} at most.',
+      text: '{top} have the most ({max} each){none}. {certain} of the {count} hold whatever the cells contain that Eurostat did not publish, and there are {most} at most.',
+      textOne: '{top} has the most ({max}){none}. {certain} of the {count} hold whatever the cells contain that Eurostat did not publish, and there are {most} at most.',
       none: '; {regions} have none',
       noneOne: '; {regions} has none',
     },
@@ -71,7 +71,7 @@ export const home = {
     },
     organisations: {
       title: '{n} cluster organisations, {year}',
-      text: 'So many were registered on the platform on {date}. Most are in {most}; {fewest} are among the regions with fewest. The factsheet gives no number for a single region.',
+      text: 'This many were registered on the European Cluster Collaboration Platform on {date}. {most} have the most; {fewest} are among the regions with the fewest. The factsheet gives no number for a single region.',
       most: 'among the three with most organisations',
       fewest: 'among those with fewest organisations',
       unnamed: 'no figure stated',

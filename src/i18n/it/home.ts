@@ -53,10 +53,10 @@ export const home: Words<typeof english> = {
     more: 'Di più',
     agglomerations: {
       title: '{count} agglomerazioni, {year}',
-      text: 'Il numero più alto spetta a {top} ({max} ciascuna){none}. {certain} su {count} valgono qualunque sia il contenuto delle celle non pubblicate da Eurostat; al massimo sono {most}.',
-      textOne: 'Il numero più alto spetta a {top} ({max}){none}. {certain} su {count} valgono qualunque sia il contenuto delle celle non pubblicate da Eurostat; al massimo sono {most}.',
-      none: '; nessuna per {regions}',
-      noneOne: '; nessuna per {regions}',
+      text: 'Le regioni che ne hanno di più sono {top} ({max} ciascuna){none}. {certain} su {count} valgono qualunque sia il contenuto delle celle non pubblicate da Eurostat; al massimo sono {most}.',
+      textOne: 'La regione che ne ha di più è {top} ({max}){none}. {certain} su {count} valgono qualunque sia il contenuto delle celle non pubblicate da Eurostat; al massimo sono {most}.',
+      none: '; {regions} non ne hanno',
+      noneOne: '; {regions} non ne ha',
     },
     printed: {
       title: 'La scheda ne conta {divisions}, {year}',
@@ -74,7 +74,7 @@ export const home: Words<typeof english> = {
     },
     organisations: {
       title: '{n} organizzazioni di cluster, {year}',
-      text: 'Tante erano registrate sulla piattaforma il {date}. Le più numerose si trovano in {most}; {fewest} sono tra le regioni che ne hanno meno. Per le singole regioni la scheda non indica il numero.',
+      text: 'Tante erano registrate sulla European Cluster Collaboration Platform il {date}. Le regioni che ne hanno di più sono {most}; {fewest} sono tra quelle che ne hanno meno. Per le singole regioni la scheda non indica il numero.',
       most: 'tra le tre regioni con più organizzazioni',
       fewest: 'tra le regioni con meno organizzazioni',
       unnamed: 'nessun dato indicato',

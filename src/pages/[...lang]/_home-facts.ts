@@ -8,7 +8,7 @@ import { activityTitle, agglomerationsText, dayOf } from '../../i18n/home-senten
 import { href } from '../../i18n/href.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { messages } from '../../i18n/messages.ts';
-import { inSentence, listOf, measureWord } from '../../i18n/phrases.ts';
+import { inSentence, listOf, measureWord, spelled, subjectOf } from '../../i18n/phrases.ts';
 import { mainEdition } from '../../published/editions.ts';
 import { homeEditions, organisationTotals } from '../../published/home.ts';
 import { ecosystems, nace, naceActivities, regionName, regions } from '../../published/names.ts';
@@ -86,8 +86,8 @@ export function homeFacts(lang: Lang, home: HomeData): HomeFactProps[] {
   const edition = mainEdition();
   const context: ViewContext = { home, edition: home.editions[0]!, words: viewWords(lang), lang };
   const printed = home.editions.find(({ kind }) => kind === 'published');
-  const counts = home.regions.map(({ geo, name }) => ({
-    name,
+  const counts = home.regions.map(({ geo }) => ({
+    name: subjectOf(geo, lang),
     ...(context.edition.counts[geo]?.divisions ?? { n: 0, certain: 0, most: 0 }),
   }));
   const sum = (key: 'n' | 'certain' | 'most'): number =>
@@ -97,7 +97,7 @@ export function homeFacts(lang: Lang, home: HomeData): HomeFactProps[] {
   const section = (number: string): string => fill(words.source, { section: number });
   const namesOf = (geos: readonly string[]): string =>
     listOf(
-      geos.map((geo) => regionName(geo, lang)),
+      geos.map((geo) => subjectOf(geo, lang)),
       lang,
     );
   const organisations = organisationTotals();
@@ -206,7 +206,7 @@ function activityFact(
     text: [
       activityLead(facts, lang),
       activityCount(facts, lang),
-      fill(words.printed, { n: mentions }),
+      fill(words.printed, { n: spelled(mentions, lang) }),
     ].join(' '),
     view,
     query: `?show=${activity}`,
