@@ -1,11 +1,8 @@
 import { CHECKS } from './checks.ts';
-import { runStep } from './io/run-step.ts';
+import { runSteps } from './io/run-step.ts';
 import { longFiles } from './long-files.ts';
 
-let failed = 0;
-for (const check of CHECKS) {
-  if (!(await runStep(check))) failed += 1;
-}
+const { failed } = await runSteps(CHECKS);
 
 const long = longFiles();
 if (long.length > 0) console.log(`worth a look, for their length: ${long.join(', ')}`);

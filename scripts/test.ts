@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHECKS } from './checks.ts';
 import { requireChromium } from './io/find-chromium.ts';
-import { runStep, type Step } from './io/run-step.ts';
+import { runStep, runSteps, type Step } from './io/run-step.ts';
 import { tallyOf, type Tally } from './io/vitest-tally.ts';
 
 /**
@@ -31,7 +31,7 @@ async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<voi
   count(tallyOf(report, await runStep({ name: `${project} tests`, command }, { live: true, env })));
 }
 
-for (const check of CHECKS) await step(check);
+count({ ...(await runSteps(CHECKS)), skipped: 0 });
 const published = await step({ name: 'compute editions', command: 'node scripts/data-build.ts' });
 await vitest('unit');
 const built = published && (await step({ name: 'build site', command: 'astro build' }));

@@ -13,7 +13,7 @@ function idsOf(html: string): Set<string> {
 }
 
 /**
- * Every internal address of the pages in `dist` that leads nowhere, as `page → address`: no such
+ * Every internal address of the pages in `dist` that leads nowhere, each with its reason: no such
  * file, outside the base path, a page without its slash, or an anchor that the page does not have.
  * `origin` is the site's own origin, whose absolute addresses are internal too.
  */
@@ -26,7 +26,7 @@ export function deadLinks(
   const pages = [...files].filter((file) => file.endsWith('.html')).sort();
   const ids = new Map<string, Set<string>>();
   const html = new Map(pages.map((page) => [page, readFileSync(join(dist, page), 'utf8')]));
-  const dead = new Set<string>();
+  const dead = new Map<string, string[]>();
   let links = 0;
 
   const fault = (url: URL): string | null => {
@@ -50,8 +50,9 @@ export function deadLinks(
       if (url.origin !== address.origin) continue;
       links += 1;
       const why = fault(url);
-      if (why !== null) dead.add(`${page} → ${link}: ${why}`);
+      if (why !== null) dead.set(`${link}: ${why}`, [...(dead.get(`${link}: ${why}`) ?? []), page]);
     }
   }
-  return { links, dead: [...dead] };
+  const told = [...dead].map(([fault, on]) => `${fault}, on ${on.length} pages such as ${on[0]!}`);
+  return { links, dead: told };
 }
