@@ -1,0 +1,38 @@
+import { createReadStream, statSync } from 'node:fs';
+import type { MissingReason } from '../../src/core/observation.ts';
+import type { ColumnMapping } from '../../src/extract/column-mapping.ts';
+import { readExtract, type ReadResult } from '../../src/extract/read-extract.ts';
+import type { ReferenceTables } from '../../src/schema/reference-tables.ts';
+import type { Profile } from '../../src/schema/reference.ts';
+import type { Progress } from './snapshot-progress.ts';
+
+export interface ReadingOptions {
+  /** Name of the file for the places of errors. */
+  shown: string;
+  profile: Profile;
+  tables: ReferenceTables;
+  emptyCells: MissingReason;
+  progress?: Progress | undefined;
+  mapping?: ColumnMapping | undefined;
+  decimalMark?: '.' | ',' | undefined;
+}
+
+/** Reads a file whole with a profile: all regions, activities and years, so that everything is seen. */
+export function readWhole(file: string, options: ReadingOptions): Promise<ReadResult> {
+  const { shown, profile, tables, emptyCells, progress, mapping, decimalMark } = options;
+  const { size } = statSync(file);
+  return readExtract(createReadStream(file), {
+    file: shown,
+    profile,
+    emptyCells,
+    obsFlags: letters(tables, 'OBS_FLAG'),
+    confStatuses: letters(tables, 'CONF_STATUS'),
+    onProgress: (bytes) => progress?.(bytes, size),
+    mapping,
+    decimalMark,
+  });
+}
+
+function letters(tables: ReferenceTables, column: string): Set<string> {
+  return new Set(tables.flags.filter((flag) => flag.column === column).map((flag) => flag.code));
+}
