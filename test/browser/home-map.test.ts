@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useChromium, withPage } from './open-page.ts';
+
+// Oracle of the sbs-2015 edition: Marche (ITI3) in leather (C15) has LQ 15.65 and passes.
+const WIDE = { viewport: { width: 1280, height: 900 } };
+
+useChromium();
+
+/** Waits until the map shows a title that holds these words. */
+async function shows(page: Page, words: string): Promise<void> {
+  await page.locator('.map-title', { hasText: words }).waitFor();
+}
+
+const region = (page: Page, geo: string): ReturnType<Page['locator']> =>
+  page.locator(`svg.map .region[data-geo="${geo}"]`).first();
+
+/** The row of a region in the equal table. */
+const row = (page: Page, geo: string): ReturnType<Page['locator']> =>
+  page.locator('.map-table tbody tr', { has: page.locator(`a[href$="/regions/${geo}/"]`) });
+
+describe.concurrent('the map of the home page', () => {
+  it('shows the activity that is chosen, in map, table and address', async () => {
+    await withPage('/', WIDE, async ({ page, problems }) => {
+      await page.locator('select[name=show]').selectOption('C15');
+      await shows(page, 'Leather and footwear');
+      expect(new URL(page.url()).searchParams.get('show')).toBe('C15');
+      expect(await region(page, 'ITI3').getAttribute('data-fill')).toBe('lq-7');
+      expect(await row(page, 'ITI3').innerText()).toContain('15.65');
+      expect(problems).toEqual([]);
+    });
+  });
+
+  it('shows what its address says', async () => {
+    await withPage('/?show=C15', WIDE, async ({ page }) => {
+      await shows(page, 'Leather and footwear');
+      expect(await page.locator('select[name=show]').inputValue()).toBe('C15');
+      expect(await row(page, 'ITI3').innerText()).toContain('15.65');
+    });
+  });
+
+  it('shows its first view when the address says nonsense', async () => {
+    await withPage('/?show=%3Cscript%3E&edition=none', WIDE, async ({ page, problems }) => {
+      await shows(page, '2015');
+      expect(await page.locator('select[name=show]').inputValue()).toBe('divisions');
+      expect(problems).toEqual([]);
+    });
+  });
+
+  it('shows another edition, and what that edition does not have stays out of reach', async () => {
+    await withPage('/', WIDE, async ({ page }) => {
+      await page.locator('select[name=edition]').selectOption('eccp-2023');
+      await shows(page, '2023');
+      expect(new URL(page.url()).searchParams.get('edition')).toBe('eccp-2023');
+      await page.locator('select[name=edition]').selectOption('lfs-2015');
+      await shows(page, '2015');
+      const division = page.locator('select[name=show] option[value=C15]');
+      expect(await division.isDisabled()).toBe(true);
+    });
+  });
+
+  it('reads a region out with its operands, by pointer and by keyboard', async () => {
+    await withPage('/?show=C15', WIDE, async ({ page }) => {
+      await shows(page, 'Leather and footwear');
+      const readout = page.locator('.readout');
+      await region(page, 'ITI3').hover();
+      const said = await readout.innerText();
+      for (const part of ['Marche', '15.65', '4.15', '25\u202f950']) {
+        expect(said.replaceAll(/[\u2009\u00a0]/g, '\u202f')).toContain(part);
+      }
+      await page.mouse.move(0, 0);
+      expect(await readout.innerText()).not.toContain('15.65');
+      await region(page, 'ITI3').focus();
+      expect(await readout.innerText()).toBe(said);
+    });
+  });
+
+  it('is reached with the Tab key, region by region, and Enter opens a region', async () => {
+    await withPage('/', WIDE, async ({ page }) => {
+      const reached: string[] = [];
+      for (let stop = 0; stop < 80 && reached.length < 21; stop += 1) {
+        await page.keyboard.press('Tab');
+        const geo = await page.evaluate(() => document.activeElement?.getAttribute('data-geo'));
+        if (geo !== null && geo !== undefined) reached.push(geo);
+      }
+      expect(new Set(reached).size).toBe(21);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/regions/${reached.at(-1)!}/`);
+    });
+  });
+});
