@@ -1,17 +1,17 @@
-import { createWriteStream, readFileSync, type WriteStream } from 'node:fs';
+import { createWriteStream, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createGzip } from 'node:zlib';
 import { seededRandom } from './seeded-random.ts';
 
 /**
- * Format-exact extracts in the shape of `sbs_r_nuts06_r2`, made up from a seed: at 1×, 370 regions
- * and countries × 101 activities × 10 indicators × 15 years = 5.6 million cells. The same facts go
+ * Format-exact extracts in the shape of `sbs_r_nuts06_r2`, made up from a seed: at 1×, 363 regions
+ * and countries × 101 activities × 10 indicators × 15 years = 5.5 million cells. The same facts go
  * to a bulk TSV, the same gzipped, and an SDMX-CSV 2.0. `times` repeats it with more indicators.
  *
- *     node scripts/bench/generate-extract.ts FOLDER [TIMES]
+ *     node scripts/bench/generate-extract.ts FOLDER [TIMES] [tsv,tsv.gz,sdmx.csv]
  */
-const [folder = '.', times = '1'] = process.argv.slice(2);
+const [folder = '.', times = '1', formats = 'tsv,tsv.gz,sdmx.csv'] = process.argv.slice(2);
 const root = path.resolve(import.meta.dirname, '../..');
 
 interface Profile {
@@ -53,24 +53,33 @@ function cell(): readonly [string, string, string] {
   return [value, dice > 0.96 ? word(flags) : '', ''];
 }
 
-async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain');
+const name = `sbs_r_nuts06_r2-${times}x`;
+
+/** A file of one format, or nothing where that format is not asked for. */
+async function writer(format: string): Promise<(text: string) => Promise<void>> {
+  if (!formats.split(',').includes(format)) return async () => undefined;
+  const file = createWriteStream(path.join(folder, `${name}.${format}`));
+  const stream = format === 'tsv.gz' ? createGzip({ level: 6 }) : file;
+  if (stream !== file) stream.pipe(file);
+  ends.push(async () => {
+    stream.end();
+    await once(file, 'close');
+  });
+  return async (text) => {
+    if (!stream.write(text)) await once(stream, 'drain');
+  };
 }
 
-const name = `sbs_r_nuts06_r2-${times}x`;
-const file = (suffix: string): WriteStream =>
-  createWriteStream(path.join(folder, `${name}${suffix}`));
-const tsv = file('.tsv');
-const packed = createGzip({ level: 6 });
-packed.pipe(file('.tsv.gz'));
-const csv = file('.sdmx.csv');
+const ends: (() => Promise<void>)[] = [];
+const tsv = await writer('tsv');
+const packed = await writer('tsv.gz');
+const csv = await writer('sdmx.csv');
 const header = `freq,nace_r2,indic_sb,geo\\TIME_PERIOD\t${years.map((year) => `${year} `).join('\t')}\r\n`;
-await write(tsv, header);
-await write(packed, header);
-await write(
-  csv,
-  'STRUCTURE,STRUCTURE_ID,freq,nace_r2,indic_sb,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\r\n',
-);
+await tsv(header);
+await packed(header);
+const fixed =
+  'STRUCTURE,STRUCTURE_ID,freq,nace_r2,indic_sb,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS';
+await csv(`${fixed}\r\n`);
 for (const activity of activities) {
   for (const indicator of indicators) {
     let lines = '';
@@ -86,11 +95,11 @@ for (const activity of activities) {
       }
       lines += '\r\n';
     }
-    await write(tsv, lines);
-    await write(packed, lines);
-    await write(csv, rows);
+    await tsv(lines);
+    await packed(lines);
+    await csv(rows);
   }
 }
-for (const stream of [tsv, packed, csv]) stream.end();
+for (const end of ends) await end();
 const cells = activities.length * indicators.length * geos.length * years.length;
-process.stdout.write(`${cells} cells: ${path.join(folder, name)}.{tsv,tsv.gz,sdmx.csv}\n`);
+process.stdout.write(`${cells} cells: ${path.join(folder, name)}.{${formats}}\n`);

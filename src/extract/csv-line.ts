@@ -19,22 +19,28 @@ export class CsvLine {
 
   /** The number of fields; one more than fit if there are too many, -1 if a quote is wrong. */
   split(bytes: Uint8Array, start: number, end: number): number {
+    const fields = this.splitRest(bytes, start, end, 0);
+    return fields < 0 ? this.#splitQuoted(bytes, start, end) : fields;
+  }
+
+  /** The same from field `first` on, which begins at `from`; -1 if there is any quote. */
+  splitRest(bytes: Uint8Array, from: number, end: number, first: number): number {
     const separator = this.#separator;
     this.bytes = bytes;
-    let field = 0;
-    let from = start;
-    for (let at = start; at < end; at++) {
+    let field = first;
+    let start = from;
+    for (let at = from; at < end; at++) {
       const byte = bytes[at]!;
-      if (byte === QUOTE) return this.#splitQuoted(bytes, start, end);
+      if (byte === QUOTE) return -1;
       if (byte !== separator) continue;
       if (field < this.starts.length) {
-        this.starts[field] = from;
+        this.starts[field] = start;
         this.ends[field] = at;
       }
       field++;
-      from = at + 1;
+      start = at + 1;
     }
-    return this.#close(field, from, end);
+    return this.#close(field, start, end);
   }
 
   #close(field: number, from: number, end: number): number {

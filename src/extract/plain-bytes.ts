@@ -105,13 +105,13 @@ async function* gunzipped(
   chunks: AsyncGenerator<Uint8Array>,
   { file, gunzip = webGunzip }: PlainBytesOptions,
 ): AsyncGenerator<Uint8Array> {
-  let sourceError: unknown;
+  let sourceError: Error | undefined;
   async function* copies(): AsyncGenerator<Uint8Array> {
     try {
       // Copies, because a stream may still hold a chunk when the source reuses its memory.
       for await (const chunk of chunks) yield chunk.slice();
     } catch (error) {
-      sourceError = error;
+      sourceError = error instanceof Error ? error : new Error(String(error));
       throw error;
     }
   }

@@ -10,8 +10,6 @@ import {
   type DroppedCell,
 } from './cell-collector.ts';
 import type { ColumnMapping } from './column-mapping.ts';
-import { DelimitedCsvReader } from './delimited-csv.ts';
-import { JsonStatReader } from './json-stat.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { concat, plainBytes, type Gunzip } from './plain-bytes.ts';
 import { SdmxCsvReader } from './sdmx-csv.ts';
@@ -78,10 +76,10 @@ export async function readExtract(
     if (begun !== null) begun.reader.push(chunk);
     else {
       head = concat(head, chunk);
-      if (head.length >= HEAD_BYTES) begun = begin(head, collector, collecting, mapping);
+      if (head.length >= HEAD_BYTES) begun = await begin(head, collector, collecting, mapping);
     }
   }
-  begun ??= begin(head, collector, collecting, mapping);
+  begun ??= await begin(head, collector, collecting, mapping);
   begun.reader.end();
   const { table, unknownFlags } = collector.finish();
   const { dropped, counts } = collector;
@@ -93,27 +91,34 @@ interface Begun {
   reader: BytesReader;
 }
 
-function begin(
+async function begin(
   head: Uint8Array,
   collector: CellCollector,
   options: CollectorOptions,
   mapping: ColumnMapping | undefined,
-): Begun {
+): Promise<Begun> {
   const sniffed = sniffFormat(head, { file: options.file }, mapping !== undefined);
-  const reader = readerOf(sniffed, collector, options, mapping ?? null);
+  const reader = await readerOf(sniffed, collector, options, mapping ?? null);
   reader.push(head.subarray(sniffed.skip));
   return { format: sniffed.format, reader };
 }
 
-function readerOf(
+/** The two bulk formats are at hand; the readers of the others, and a CSV parser, come when needed. */
+async function readerOf(
   { format, terminator, separator }: Sniffed,
   collector: CellCollector,
   options: CollectorOptions,
   mapping: ColumnMapping | null,
-): BytesReader {
+): Promise<BytesReader> {
   if (format === 'tsv') return new TsvReader(collector, options, terminator);
-  if (format === 'json-stat') return new JsonStatReader(collector, options);
-  if (format !== 'sdmx-csv') return new DelimitedCsvReader(collector, options, separator, mapping);
+  if (format === 'json-stat') {
+    const { JsonStatReader } = await import('./json-stat.ts');
+    return new JsonStatReader(collector, options);
+  }
+  if (format !== 'sdmx-csv') {
+    const { DelimitedCsvReader } = await import('./delimited-csv.ts');
+    return new DelimitedCsvReader(collector, options, separator, mapping);
+  }
   return new SdmxCsvReader(collector, options, terminator, separator);
 }
 

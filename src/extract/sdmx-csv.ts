@@ -6,6 +6,7 @@ import { FILTERED } from './code-judge.ts';
 import { CsvLine } from './csv-line.ts';
 import { LineFeeder } from './line-feeder.ts';
 import { LineSkimmer } from './line-skimmer.ts';
+import { SeriesKey } from './series-key.ts';
 import { sdmxColumns } from './sdmx-csv-header.ts';
 import { shown, textOf } from './shown.ts';
 
@@ -31,12 +32,13 @@ export class SdmxCsvReader implements BytesReader {
   #fields: CsvLine;
   #width = 0;
   readonly #deciders: Decider[] = [];
+  #time: Decider;
+  readonly #series = new SeriesKey();
   #answers = new Int32Array(0);
   #geoAt = 0;
   /** Which decider is the activity; -1 in a table without activities. */
   #activityAt = -1;
   #onlyActivity = FILTERED;
-  #timeAt = 0;
   #valueAt = 0;
   #flagAt = -1;
   #statusAt = -1;
@@ -51,6 +53,7 @@ export class SdmxCsvReader implements BytesReader {
     this.#options = options;
     this.#separator = separator.charCodeAt(0);
     this.#fields = new CsvLine(this.#separator, 256);
+    this.#time = { column: 0, dictionary: collector.codes.time, isCut: false };
     const longest = options.limits.lineBytes;
     this.#skimmer = new LineSkimmer({ separator: this.#separator, second: 0, longest });
     this.#feeder = new LineFeeder(
@@ -101,32 +104,25 @@ export class SdmxCsvReader implements BytesReader {
     if (profile.activity_dimension === null)
       this.#onlyActivity = this.#collector.codes.onlyActivity();
     // Time last: a monthly row of a table with several frequencies is out before its month is judged.
-    const timeColumn = columns.findIndex(({ role }) => role.kind === 'time');
-    this.#timeAt = this.#deciders.length;
-    const isCut = columns[timeColumn]!.isCodeAndName;
-    this.#deciders.push({ column: timeColumn, dictionary: this.#collector.codes.time, isCut });
+    const column = columns.findIndex(({ role }) => role.kind === 'time');
+    const isCut = columns[column]!.isCodeAndName;
+    this.#time = { column, dictionary: this.#collector.codes.time, isCut };
     this.#answers = new Int32Array(this.#deciders.length);
     this.#fields = new CsvLine(this.#separator, this.#width);
   }
 
   #line(bytes: Uint8Array, start: number, end: number, line: number): void {
     this.#collector.counts.rows++;
+    if (this.#sameSeries(bytes, start, end)) return this.#cell(line);
     const width = this.#split(bytes, start, end, line);
     if (width !== this.#width) {
-      this.#refuse(
-        'RAGGED_LINE',
-        bytes,
-        start,
-        end,
-        line,
-        `${this.#width} fields, as the first line has`,
-      );
+      const expected = `${this.#width} fields, as the first line has`;
+      this.#refuse('RAGGED_LINE', bytes, start, end, line, expected);
     }
     const { starts, ends, bytes: row } = this.#fields;
-    const deciders = this.#deciders;
+    this.#series.forget();
     let last = 0;
-    for (let index = 0; index < deciders.length; index++) {
-      const { column, dictionary, isCut } = deciders[index]!;
+    for (const [index, { column, dictionary, isCut }] of this.#deciders.entries()) {
       last = Math.max(last, column);
       const from = starts[column]!;
       const to = isCut ? codeEnd(row, from, ends[column]!) : ends[column]!;
@@ -140,8 +136,28 @@ export class SdmxCsvReader implements BytesReader {
       }
       this.#answers[index] = answer;
     }
+    if (row === bytes && last < this.#time.column) {
+      this.#series.remember(row, start, starts[this.#time.column]!);
+    }
+    this.#cell(line);
+  }
+
+  /** Whether a line is of the series of the line before, by its bytes up to the period; then the fields from there on are cut. */
+  #sameSeries(bytes: Uint8Array, start: number, end: number): boolean {
+    const from = this.#series.endOf(bytes, start, end);
+    if (from < 0) return false;
+    return this.#fields.splitRest(bytes, from, end, this.#time.column) === this.#width;
+  }
+
+  /** The rest of a line whose series is wanted. */
+  #cell(line: number): void {
+    const { starts, ends, bytes: row } = this.#fields;
+    const { column, dictionary, isCut } = this.#time;
+    const from = starts[column]!;
+    const to = isCut ? codeEnd(row, from, ends[column]!) : ends[column]!;
+    const time = dictionary.lookup(row, from, to, line, column + 1);
     const activity = this.#activityAt < 0 ? this.#onlyActivity : this.#answers[this.#activityAt]!;
-    if (activity === FILTERED) {
+    if (time === FILTERED || activity === FILTERED) {
       this.#collector.filterOut(1);
       return;
     }
@@ -150,7 +166,7 @@ export class SdmxCsvReader implements BytesReader {
     this.#collector.cell(
       this.#answers[this.#geoAt]!,
       activity,
-      this.#answers[this.#timeAt]!,
+      time,
       row,
       starts[this.#valueAt]!,
       ends[this.#valueAt]!,
