@@ -13,11 +13,12 @@ import {
   EDITION_TABLES,
   manifestSchema,
   REFERENCE_TABLES,
-  type EditionTable,
   type Manifest,
   type ReferenceTable,
 } from '../../src/schema/published.ts';
+import { STATISTICS_TABLES } from '../../src/schema/published-statistics.ts';
 import type { ReferenceTables } from '../../src/schema/reference-tables.ts';
+import { flagRowSchema } from '../../src/schema/reference.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { loadExtract, readExtractMeta } from './load-extract.ts';
 import { readEditions, readPublishedTables } from './read-editions.ts';
@@ -54,6 +55,7 @@ export async function buildFiles(
   for (const name of Object.keys(REFERENCE_TABLES) as ReferenceTable[]) {
     files.push(...tableFiles(`reference/${name}`, REFERENCE_TABLES[name], lists[name]));
   }
+  files.push(...tableFiles('reference/flags', flagRowSchema, tables.flags));
   for (const name of GEOMETRY) {
     const bytes = readFileSync(path.join(dataDir, 'geo', name));
     files.push({ path: `geo/${name}`, bytes, rows: null });
@@ -94,7 +96,8 @@ async function loadExtracts(
     if (edition.kind === 'published') continue;
     for (const id of extractIds(edition)) {
       const wanted = periods.get(id) ?? new Set();
-      periods.set(id, wanted.add(edition.time_period));
+      for (const period of [edition.time_period, ...edition.earlier_periods]) wanted.add(period);
+      periods.set(id, wanted);
     }
   }
   const loaded = new Map<string, LoadedExtract>();
@@ -104,12 +107,20 @@ async function loadExtracts(
   return loaded;
 }
 
-function editionFiles(id: string, { tables, landscape }: EditionResult): PublishedFile[] {
-  const names = Object.keys(EDITION_TABLES) as EditionTable[];
-  const files = names.flatMap((name) => {
-    const rows = tables[name];
-    return rows === undefined ? [] : tableFiles(`${id}/${name}`, EDITION_TABLES[name], rows);
-  });
+function editionFiles(
+  id: string,
+  { tables, statistics, landscape }: EditionResult,
+): PublishedFile[] {
+  const all: Partial<Record<string, Parameters<typeof tableFiles>[2]>> = {
+    ...tables,
+    ...statistics,
+  };
+  const files = Object.entries({ ...EDITION_TABLES, ...STATISTICS_TABLES }).flatMap(
+    ([name, schema]) => {
+      const rows = all[name];
+      return rows === undefined ? [] : tableFiles(`${id}/${name}`, schema, rows);
+    },
+  );
   if (landscape === null) return files;
   const bytes = new TextEncoder().encode(`${JSON.stringify(landscape)}\n`);
   return [...files, { path: `${id}/landscape.json`, bytes, rows: null }];

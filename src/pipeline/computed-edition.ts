@@ -6,7 +6,8 @@ import { agglomerationRows } from './agglomerations.ts';
 import { coverageRows } from './coverage.ts';
 import { droppedRows } from './dropped.ts';
 import type { EditionResult, EditionTables } from './edition-tables.ts';
-import { makeEmploymentMatrix } from './employment-matrix.ts';
+import { periodsOf, reportStatistics, weightSets, wider } from './edition-statistics.ts';
+import { makeEmploymentMatrix, type EditionObservations } from './employment-matrix.ts';
 import { landscapeFile } from './landscape-file.ts';
 import type { LoadedExtract } from './loaded-extract.ts';
 import { locationQuotientRows } from './location-quotients.ts';
@@ -14,6 +15,7 @@ import { makeObservations, type Observations } from './observations.ts';
 import { referenceMemberRows } from './reference-members.ts';
 import { headlineLevel, regionRows } from './regions.ts';
 import type { Report } from './stage-report.ts';
+import { makeStatistics } from './statistics.ts';
 
 /** The extracts an edition names, each once, in the order they are first named. */
 export function extractIds(edition: ComputedEdition): string[] {
@@ -45,22 +47,10 @@ export function computeEdition(
 ): EditionResult {
   const used = extractIds(edition).map((id) => requireExtract(edition, id, extracts));
   refuseOtherMeasure(edition, extracts.get(edition.employment.extract)!);
-  const observations = new Map<string, Observations>(
-    used.map((extract) => [
-      extract.meta.id,
-      makeObservations(extract, edition.time_period, edition.accept_rejected, tables, report),
-    ]),
-  );
-  const matrix = makeEmploymentMatrix(
-    edition,
-    {
-      employment: observations.get(edition.employment.extract)!,
-      totals: observations.get(edition.totals.extract)!,
-      supplements: edition.supplements.map(({ extract }) => observations.get(extract)!),
-    },
-    tables,
-    report,
-  );
+  const byRole = (timePeriod: string): EditionObservations =>
+    observationsByRole(edition, used, timePeriod, tables, report);
+  const own = byRole(edition.time_period);
+  const matrix = makeEmploymentMatrix(edition, own, tables, report);
   const parameters = editionParameters(edition, tables);
   const landscape = computeLandscape(matrix, parameters);
   const headline = headlineLevel(edition.employment.levels);
@@ -73,7 +63,40 @@ export function computeEdition(
     dropped: droppedRows(used),
   } satisfies EditionTables;
   reportTables(published, landscape.cells.length, headline, report);
-  return { tables: published, landscape: landscapeFile(edition.id, matrix) };
+  const statistics = makeStatistics({
+    matrix,
+    landscape,
+    parameters,
+    country: edition.country,
+    level: headline,
+    weightSets: weightSets(edition, tables),
+    ownWeights: edition.ecosystem_weights,
+    everyRegion: wider(edition, own, tables, matrix, parameters, headline),
+    periods: periodsOf(edition, matrix, own, parameters, headline, byRole, tables, report),
+  });
+  reportStatistics(statistics, published['location-quotients'].length, report);
+  return { tables: published, statistics, landscape: landscapeFile(edition.id, matrix) };
+}
+
+/** The observations of one period, each extract checked once. */
+function observationsByRole(
+  edition: ComputedEdition,
+  extracts: readonly LoadedExtract[],
+  timePeriod: string,
+  tables: ReferenceTables,
+  report: Report,
+): EditionObservations {
+  const made = new Map<string, Observations>(
+    extracts.map((extract) => [
+      extract.meta.id,
+      makeObservations(extract, timePeriod, edition.accept_rejected, tables, report),
+    ]),
+  );
+  return {
+    employment: made.get(edition.employment.extract)!,
+    totals: made.get(edition.totals.extract)!,
+    supplements: edition.supplements.map(({ extract }) => made.get(extract)!),
+  };
 }
 
 function reportTables(

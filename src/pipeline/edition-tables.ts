@@ -6,6 +6,7 @@ import type {
   ReferenceMemberRow,
   RegionRow,
 } from '../schema/published.ts';
+import type { StatisticsTables } from './statistics.ts';
 import type { LandscapeFile } from '../schema/landscape-file.ts';
 
 /** The tables of one edition; a published edition has no quotients. */
@@ -21,5 +22,7 @@ export interface EditionTables {
 /** Everything a run publishes for one edition. */
 export interface EditionResult {
   tables: EditionTables;
+  /** Structure, relatedness, sensitivity, ecosystems and dynamics; empty for a published edition. */
+  statistics: StatisticsTables;
   landscape: LandscapeFile | null;
 }

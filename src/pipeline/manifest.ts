@@ -21,6 +21,7 @@ export function manifestEdition(edition: Edition): Manifest['editions'][number] 
   return {
     ...common,
     parameters: {
+      earlier_periods: edition.earlier_periods.join(' '),
       measure: edition.measure,
       unit: edition.unit,
       country: edition.country,

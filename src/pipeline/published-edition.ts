@@ -65,7 +65,7 @@ export function publishEdition(
     dropped: [],
     note: `${own.length} printed tables, ${regions.length} regions`,
   });
-  return { tables: { agglomerations, regions }, landscape: null };
+  return { tables: { agglomerations, regions }, statistics: {}, landscape: null };
 }
 
 function refuseUnknownCodes(printed: readonly PublishedTable[], tables: ReferenceTables): void {

@@ -16,6 +16,8 @@ const common = {
 export const computedEditionSchema = z.strictObject({
   ...common,
   kind: z.literal('computed'),
+  /** Periods of the same extracts before `time_period`, in order, for the dynamics; none: no dynamics. */
+  earlier_periods: z.array(z.string()),
   measure: z.string(),
   unit: z.string(),
   nuts_version: z.string(),

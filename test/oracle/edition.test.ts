@@ -46,7 +46,7 @@ beforeAll(async () => {
   database = await (await DuckDBInstance.create(':memory:')).connect();
   const sql = readFileSync(path.join(import.meta.dirname, 'edition.sql'), 'utf8');
   await database.run(sql.replace(/\{(\w+)\}/g, (_, name: string) => inputs[name]!));
-});
+}, 60_000);
 
 async function oracle(table: string): Promise<Record<string, unknown>[]> {
   const reader = await database.runAndReadAll(`select * from ${table}`);

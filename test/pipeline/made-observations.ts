@@ -75,6 +75,7 @@ export function madeEdition(members: readonly string[]): ComputedEdition {
     summary: { en: 'Made', it: 'Fatta' },
     released: '2026-11-24',
     time_period: '2015',
+    earlier_periods: [],
     measure: 'persons employed',
     unit: 'persons',
     nuts_version: '2021',
