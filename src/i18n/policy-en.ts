@@ -263,7 +263,7 @@ export const policyEn = {
     role: 'Role',
     printedRegion: 'Region as printed',
     specialisation: 'Textile specialisation of the two Italian regions, {year}',
-    lqSentence: '{region}: LQ {lq} in {activity}.',
+    lqSentence: '{region}: LQ {lq} in the {activity} ecosystem',
   },
   programmes: {
     title: 'Programmes and tools',
@@ -326,7 +326,8 @@ export const policyEn = {
     resultRefused: 'Not possible under the scheme.',
     ruleApplied: 'Rule:',
     faults: {
-      'distance-not-a-number': 'The distance has to be a number of kilometres, for instance 350.',
+      'distance-not-a-number':
+        'The distance has to be a number of kilometres without separators for thousands, for instance 350.',
       'distance-negative': 'The distance cannot be below 0.',
       'days-not-whole': 'Working days have to be a whole number, from 0 on.',
     },
@@ -383,7 +384,7 @@ export const policyEn = {
     mostPossible: 'The EU can pay at most EUR {euro} for these costs.',
     withinCeiling: 'Request within EUR {maximum}',
     withinShares: 'Request within {share}% of costs and {third}% of third-party support',
-    badAmounts: 'Amounts have to be numbers from 0 on.',
+    badAmounts: 'Amounts have to be numbers from 0 on, without points or commas between thousands.',
     regionsTitle: 'Italian regions by category, 2014–2020',
     regionsCaption: 'Category of Italian regions in the ERDF of 2014–2020',
     regionItaly: 'Region, if in Italy',

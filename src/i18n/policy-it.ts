@@ -266,7 +266,7 @@ export const policyIt: Words<typeof policyEn> = {
     role: 'Ruolo',
     printedRegion: 'Regione come pubblicata',
     specialisation: 'Specializzazione tessile delle due regioni italiane, {year}',
-    lqSentence: '{region}: LQ {lq} per {activity}.',
+    lqSentence: '{region}: LQ {lq} nell’ecosistema {activity}',
   },
   programmes: {
     title: 'Programmi e strumenti',
@@ -330,7 +330,8 @@ export const policyIt: Words<typeof policyEn> = {
     resultRefused: 'Non ammesso dal programma.',
     ruleApplied: 'Regola:',
     faults: {
-      'distance-not-a-number': 'La distanza deve essere un numero di chilometri, ad esempio 350.',
+      'distance-not-a-number':
+        'La distanza deve essere un numero di chilometri senza separatori delle migliaia, ad esempio 350.',
       'distance-negative': 'La distanza non può essere inferiore a 0.',
       'days-not-whole': 'I giorni lavorativi devono essere un numero intero, da 0 in su.',
     },
@@ -387,7 +388,8 @@ export const policyIt: Words<typeof policyEn> = {
     mostPossible: 'Per questi costi l’UE può contribuire al massimo con {euro} euro.',
     withinCeiling: 'Richiesta entro {maximum} euro',
     withinShares: 'Richiesta entro il {share} % dei costi e il {third} % del sostegno a terzi',
-    badAmounts: 'Gli importi devono essere numeri da 0 in su.',
+    badAmounts:
+      'Gli importi devono essere numeri da 0 in su, senza punti o virgole per le migliaia.',
     regionsTitle: 'Regioni italiane per categoria, 2014-2020',
     regionsCaption: 'Categoria delle regioni italiane nel FESR 2014-2020',
     regionItaly: 'Regione, se in Italia',

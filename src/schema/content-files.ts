@@ -21,6 +21,7 @@ import {
   clusterXchangeSchema,
   erdfCategoriesSchema,
   escpCallSchema,
+  euMembersSchema,
   excellenceSchema,
   partnershipsSchema,
   tex4imSchema,
@@ -49,6 +50,7 @@ export const CONTENT_FILES = {
   excellence: excellenceSchema,
   'escp-4x-call': escpCallSchema,
   clusterxchange: clusterXchangeSchema,
+  'eu-members-2019': euMembersSchema,
   'erdf-categories-2014-2020': erdfCategoriesSchema,
   tuscany: tuscanySchema,
 } as const;

@@ -137,6 +137,8 @@ export const escpCallSchema = z.strictObject({
   optional: z.array(factSchema).length(2),
   steps: z.array(factSchema).length(10),
   eligibility: z.array(factSchema).min(1),
+  /** At least so many legal entities, of so many different states. */
+  minimum_partners: z.number().int(),
   budget: z.strictObject({
     total_euro: z.number().int(),
     max_contribution_euro: z.number().int(),
@@ -194,6 +196,12 @@ export const erdfCategoriesSchema = z.strictObject({
   ),
   note: factSchema,
   source: sourceSchema,
+});
+
+/** `eu-members-2019.json`: Member States on the closing day of the ESCP-4x call. */
+export const euMembersSchema = z.strictObject({
+  members: z.array(countryCodeSchema).length(28),
+  note: factSchema,
 });
 
 export type Partnerships = z.infer<typeof partnershipsSchema>;

@@ -50,7 +50,7 @@ export function organisationMap(
     const radius = tenth(7.5 * Math.sqrt(count));
     return (
       `<a href="${escapeText(href)}"><title>${escapeText(label)}</title>` +
-      `<circle class="symbol" cx="${x}" cy="${y}" r="${Math.max(radius, 11)}"/>` +
+      `<circle class="symbol" cx="${x}" cy="${y}" r="${Math.max(radius, 14)}"/>` +
       `<text class="symbol-text" x="${x}" y="${tenth(y)}" dy="0.35em">${count}</text></a>`
     );
   });
