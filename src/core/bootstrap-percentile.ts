@@ -43,14 +43,20 @@ export function bootstrapPercentile(
 function rankWeights(n: number, resamples: number, seed: number, percentile: number): Float64Array {
   const random = seededRandom(seed);
   const weights = new Float64Array(n);
-  const ranks = new Int32Array(n);
+  const times = new Int32Array(n);
   const position = percentile * (n - 1);
   const below = Math.floor(position);
+  const above = Math.min(below + 1, n - 1);
   for (let resample = 0; resample < resamples; resample += 1) {
-    for (let i = 0; i < n; i += 1) ranks[i] = Math.floor(random() * n);
-    ranks.sort();
-    weights[ranks[below]!]! += 1 - (position - below);
-    weights[ranks[Math.min(below + 1, n - 1)]!]! += position - below;
+    times.fill(0);
+    for (let i = 0; i < n; i += 1) times[Math.floor(random() * n)]! += 1;
+    // Walking up through the ranks drawn: `seen` of the resample lie at or below this rank.
+    let rank = -1;
+    let seen = 0;
+    while (seen <= below) seen += times[(rank += 1)]!;
+    weights[rank]! += 1 - (position - below);
+    while (seen <= above) seen += times[(rank += 1)]!;
+    weights[rank]! += position - below;
   }
   return weights;
 }

@@ -1,20 +1,37 @@
-import { type Cells, type Measure } from './measure.ts';
-import { closedSharesInCommon } from './shares-closed.ts';
+import { requireSameLength, type Cells, type Measure } from './measure.ts';
 
 /**
  * Krugman index of specialisation: `Σ_i |s_ir − s_i|`, the distance between the structure of a
  * region and that of another structure: a reference area, or another region (the pair distance is
  * the same formula). 0 = the same structure, 2 = nothing in common.
  *
- * Takes counts (persons); shares are closed over the activities known on both sides, the others
+ * Takes counts (persons); shares are closed over the activities known on both sides (as in
+ * `closedSharesInCommon`, here without lists because all pairs of regions pass through), the others
  * are counted in `empty`. Nothing in common known: `no_values`; a side that sums to zero:
  * `zero_total`. Different lengths: RangeError. Summed left to right.
  * Source: P. Krugman (1991), Geography and Trade, pp. 75–76.
  */
 export function krugmanIndex(region: Cells, reference: Cells): Measure {
-  const { first, second, empty, reason } = closedSharesInCommon(region, reference);
-  if (reason !== null) return { value: null, empty, reason };
+  requireSameLength(region, reference);
+  let known = 0;
+  let here = 0;
+  let there = 0;
+  for (let i = 0; i < region.length; i += 1) {
+    const a = region[i] ?? null;
+    const b = reference[i] ?? null;
+    if (a === null || b === null) continue;
+    known += 1;
+    here += a;
+    there += b;
+  }
+  const empty = region.length - known;
+  if (known === 0) return { value: null, empty, reason: 'no_values' };
+  if (here === 0 || there === 0) return { value: null, empty, reason: 'zero_total' };
   let value = 0;
-  for (let i = 0; i < first.length; i += 1) value += Math.abs(first[i]! - second[i]!);
+  for (let i = 0; i < region.length; i += 1) {
+    const a = region[i] ?? null;
+    const b = reference[i] ?? null;
+    if (a !== null && b !== null) value += Math.abs(a / here - b / there);
+  }
   return { value, empty, reason: null };
 }

@@ -30,25 +30,24 @@ export function nextSpecialisations(
   related: CellTable,
   count = 10,
 ): NextSpecialisation[] {
-  const found: NextSpecialisation[] = [];
-  activities.forEach((activity, a) => {
+  const candidates = activities.flatMap((activity, a) => {
     const around = densities[a] ?? null;
-    if (specialised[a] !== false || around === null || around === 0) return;
+    const proposed = specialised[a] === false && around !== null && around > 0;
+    return proposed ? [{ activity, a, density: around }] : [];
+  });
+  candidates.sort((p, q) => q.density - p.density || byCode(p, q));
+  return candidates.slice(0, count).map(({ activity, a, density }) => {
     const relatives = (wanted: boolean): Relative[] =>
       activities
         .flatMap((other, b) => {
           const near = related[a]![b] ?? 0;
           const here = specialised[b] === true;
-          return b === a || near === 0 || here !== wanted
-            ? []
-            : [{ activity: other, proximity: near }];
+          if (b === a || near === 0 || here !== wanted) return [];
+          return [{ activity: other, proximity: near }];
         })
         .sort((p, q) => q.proximity - p.proximity || byCode(p, q));
-    const reason = { relatedTo: relatives(true), lacking: relatives(false) };
-    found.push({ activity, density: around, ...reason });
+    return { activity, density, relatedTo: relatives(true), lacking: relatives(false) };
   });
-  found.sort((p, q) => q.density - p.density || byCode(p, q));
-  return found.slice(0, count);
 }
 
 function byCode(p: { activity: string }, q: { activity: string }): number {

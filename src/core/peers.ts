@@ -30,8 +30,17 @@ export function peersOf(geo: string, structures: readonly Structure[], count = 1
   for (const other of structures) {
     if (other.geo === geo) continue;
     const { value, empty } = krugmanIndex(own[0]!.cells, other.cells);
-    if (value !== null) peers.push({ geo: other.geo, distance: value, empty });
+    if (value === null) continue;
+    const peer = { geo: other.geo, distance: value, empty };
+    // Only the nearest so far are kept: with hundreds of regions, sorting all of them is the cost.
+    if (peers.length === count && nearer(peers[count - 1]!, peer) < 0) continue;
+    peers.push(peer);
+    peers.sort(nearer);
+    if (peers.length > count) peers.pop();
   }
-  peers.sort((p, q) => p.distance - q.distance || (p.geo < q.geo ? -1 : 1));
-  return peers.slice(0, count);
+  return peers;
+}
+
+function nearer(p: Peer, q: Peer): number {
+  return p.distance - q.distance || (p.geo < q.geo ? -1 : 1);
 }

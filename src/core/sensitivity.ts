@@ -4,35 +4,43 @@ import type { RegionShare } from './landscape-cell.ts';
 import {
   sensitivityBases,
   type SensitivityBase,
-  type SensitivityChoice,
   type SensitivityGrid,
 } from './sensitivity-grid.ts';
 import { regionShares, shareTable } from './share-table.ts';
 import { stepsAbove, stepsReached } from './threshold-steps.ts';
 
-/** Where a cell stands under one base: how many thresholds it is above and how many shares it reaches. */
-interface Standing {
-  above: number;
-  reached: number;
-}
+/** In `above` and `reached`: the cell has no verdict under this base. */
+export const NO_VERDICT = 255;
 
-/** The standing of a cell under each base of the grid; null where it has no verdict there. */
-export interface CellStandings extends ActivityKey {
-  region: number;
-  standings: (Standing | null)[];
-}
-
+/**
+ * Where every region × activity stands under every base of the grid: how many of the thresholds its
+ * LQ is above, and how many of the minimum shares its share reaches. In typed arrays, because there
+ * are as many as cells × bases; read through `standingIndex`.
+ */
 export interface Standings {
   grid: SensitivityGrid;
   bases: readonly SensitivityBase[];
-  cells: readonly CellStandings[];
+  /** Activities of the levels asked for in the order of the matrix, then ecosystems. */
+  keys: readonly ActivityKey[];
+  regions: number;
+  above: Uint8Array;
+  reached: Uint8Array;
+}
+
+/** Place of a cell under a base in `above` and `reached`. */
+export function standingIndex(
+  { keys, bases }: Pick<Standings, 'keys' | 'bases'>,
+  region: number,
+  key: number,
+  base: number,
+): number {
+  return (region * keys.length + key) * bases.length + base;
 }
 
 /**
- * Where every region × activity of the given levels stands under every base of the grid (total
- * basis × reference area × end of the reference share × weights). A verdict at full coverage only:
- * a partial ecosystem, a cell without a number, and a reference that is not there have none.
- * Regions outermost, then activities in the order of the matrix, then ecosystems.
+ * Takes the standings of a matrix for the given levels. A verdict at full coverage only: a partial
+ * ecosystem, a cell without a number, and a reference that is not there have none. A set of weights
+ * without an ecosystem that another has gives that ecosystem no verdict.
  */
 export function standingsOf(
   matrix: EmploymentMatrix,
@@ -40,50 +48,73 @@ export function standingsOf(
   levels: readonly Level[],
 ): Standings {
   const bases = sensitivityBases(grid);
-  const cells = new Map<string, CellStandings>();
+  const keys = keysOf(matrix, grid, levels);
+  const places = new Map(keys.map((key, index) => [nameOf(key), index]));
+  const regions = matrix.geos.length;
+  const size = regions * keys.length * bases.length;
+  const above = new Uint8Array(size).fill(NO_VERDICT);
+  const reached = new Uint8Array(size).fill(NO_VERDICT);
   const byBasis = new Map<TotalBasis, RegionShare[][]>();
   bases.forEach((base, index) => {
     const own = byBasis.get(base.totalBasis) ?? regionShares(matrix, base.totalBasis);
     byBasis.set(base.totalBasis, own);
     const { weights } = grid.weights.find(({ name }) => name === base.weights)!;
-    const table = shareTable(matrix, { ...base, weights }, own);
-    table.shares.forEach((shares, region) => {
-      table.columns.forEach(({ coverage, reference, ...key }, column) => {
-        if (!levels.includes(key.level)) return;
-        const id = `${region} ${key.classification} ${key.level} ${key.activity}`;
-        let cell = cells.get(id);
-        if (cell === undefined) {
-          cell = { ...key, region, standings: bases.map(() => null) };
-          cells.set(id, cell);
+    // Weights vary innermost and move ecosystems only: the rest is as under the first weights.
+    const first = index - (index % grid.weights.length);
+    for (const column of shareTable(matrix, { ...base, weights }, own)) {
+      const key = places.get(nameOf(column));
+      const { reference, coverage, shareOf } = column;
+      if (key === undefined || reference === null || coverage < 1) continue;
+      for (let region = 0; region < regions; region += 1) {
+        const place = standingIndex({ keys, bases }, region, key, index);
+        if (column.level !== 'ecosystem' && index !== first) {
+          above[place] = above[place - index + first]!;
+          reached[place] = reached[place - index + first]!;
+          continue;
         }
-        const share = shares[column] ?? null;
-        if (share === null || reference === null || coverage < 1) return;
-        cell.standings[index] = {
-          above: stepsAbove(share, reference, grid.lqThresholds),
-          reached: stepsReached(share, grid.minShares),
-        };
-      });
-    });
+        const share = shareOf(region);
+        if (share === null) continue;
+        above[place] = stepsAbove(share, reference, grid.lqThresholds);
+        reached[place] = stepsReached(share, grid.minShares);
+      }
+    }
   });
-  return { grid, bases, cells: [...cells.values()].sort((a, b) => a.region - b.region) };
+  return { grid, bases, keys, regions, above, reached };
 }
 
-/** The verdict of a cell under one choice of everything; null where it has none, or is not in the grid. */
-export function verdictUnder(
-  { grid, bases }: Standings,
-  cell: CellStandings,
-  choice: SensitivityChoice,
+/** The verdict at a place under a threshold and a minimum share, given by their position in the grid. */
+export function verdictAt(
+  { above, reached }: Standings,
+  place: number,
+  threshold: number,
+  minimum: number,
 ): boolean | null {
-  const base = bases.findIndex(
-    ({ totalBasis, referenceArea, referenceConvention, weights }) =>
-      totalBasis === choice.totalBasis &&
-      referenceArea === choice.referenceArea &&
-      referenceConvention === choice.referenceConvention &&
-      weights === choice.weights,
+  if (above[place] === NO_VERDICT) return null;
+  return above[place]! > threshold && reached[place]! > minimum;
+}
+
+function keysOf(
+  matrix: EmploymentMatrix,
+  grid: SensitivityGrid,
+  levels: readonly Level[],
+): ActivityKey[] {
+  const own = matrix.activities
+    .filter(({ level, standsFor }) => levels.includes(level) && standsFor.length === 0)
+    .map(({ classification, level, activity }) => ({ classification, level, activity }));
+  if (!levels.includes('ecosystem')) return own;
+  const ecosystems = grid.weights.flatMap(({ weights }) =>
+    weights.map(({ ecosystem }) => ecosystem),
   );
-  const standing = cell.standings[base] ?? null;
-  const threshold = grid.lqThresholds.indexOf(choice.lqThreshold);
-  const minimum = grid.minShares.indexOf(choice.minShare);
-  if (standing === null || threshold < 0 || minimum < 0) return null;
-  return standing.above > threshold && standing.reached > minimum;
+  return [
+    ...own,
+    ...[...new Set(ecosystems)].map((activity) => ({
+      classification: 'ecosystem' as const,
+      level: 'ecosystem' as const,
+      activity,
+    })),
+  ];
+}
+
+function nameOf({ classification, level, activity }: ActivityKey): string {
+  return `${classification} ${level} ${activity}`;
 }

@@ -10,20 +10,16 @@ import { regionShare } from './region-share.ts';
 /** Everything a landscape depends on but the two thresholds. */
 export type ShareParameters = Omit<LandscapeParameters, 'lqThreshold' | 'minShare'>;
 
-export interface ShareTableColumn extends ActivityKey {
-  coverage: number;
-  reference: Ratio | null;
-}
-
 /**
- * The point estimates of a landscape before any threshold: one column for each activity of the
- * matrix, then one for each ecosystem, with the share of every region. For taking the verdict many
+ * The point estimates of one activity or ecosystem before any threshold, for taking the verdict many
  * times on the same operands.
  */
-export interface ShareTable {
-  columns: readonly ShareTableColumn[];
-  /** `shares[region][column]`; null where there is no point estimate. */
-  shares: readonly (readonly (Ratio | null)[])[];
+export interface ShareTableColumn extends ActivityKey {
+  coverage: number;
+  /** Null where there is no reference share that an LQ can be made of. */
+  reference: Ratio | null;
+  /** Share of a region; null where there is no point estimate. */
+  shareOf: (region: number) => Ratio | null;
 }
 
 /** Shares of all regions on one total basis, which do not depend on the reference. */
@@ -37,15 +33,16 @@ export function regionShares(
 }
 
 /**
- * The share table of a matrix under the given parameters; same formulas, same order as the
- * landscape. `shares` are those of `regionShares` on the same basis, passed in because they are the
- * same for every reference. An area the matrix does not hold is a RangeError.
+ * One column for each activity of the matrix, then one for each ecosystem: the operands of a
+ * landscape under the given parameters; same formulas, same order. `shares` are those of
+ * `regionShares` on the same basis, passed in because they are the same for every reference. An area
+ * the matrix does not hold is a RangeError.
  */
 export function shareTable(
   matrix: EmploymentMatrix,
   parameters: ShareParameters,
   shares: readonly (readonly RegionShare[])[] = regionShares(matrix, parameters.totalBasis),
-): ShareTable {
+): ShareTableColumn[] {
   const set = referenceSetOf(matrix, parameters.referenceArea, parameters.totalBasis);
   const references = set.shares.map((share): ReferenceRatios => ({
     point: share[parameters.referenceConvention],
@@ -57,32 +54,24 @@ export function shareTable(
     matrix,
     (column) => references[column]!.point !== null,
   );
-  const own = matrix.activities.flatMap((activity, column) =>
-    activity.standsFor.length > 0 ? [] : [{ activity, column }],
+  const own = matrix.activities.flatMap(
+    ({ classification, level, activity, standsFor }, column): ShareTableColumn[] => {
+      if (standsFor.length > 0) return [];
+      const reference = usable(references[column]!.point);
+      const shareOf = (region: number): Ratio | null =>
+        usable(shares[region]![column]!.point, true);
+      return [{ classification, level, activity, coverage: 1, reference, shareOf }];
+    },
   );
-  const columns = [
-    ...own.map(({ activity: { classification, level, activity }, column }) => ({
-      classification,
-      level,
-      activity,
-      coverage: 1,
-      reference: usable(references[column]!.point),
-    })),
-    ...plans.map((plan) => ({
-      classification: 'ecosystem' as const,
-      level: 'ecosystem' as const,
-      activity: plan.ecosystem,
-      coverage: plan.coverage,
-      reference: usable(ecosystemReferenceShare(plan.terms, references).point),
-    })),
-  ];
-  return {
-    columns,
-    shares: shares.map((row) => [
-      ...own.map(({ column }) => usable(row[column]!.point, true)),
-      ...plans.map((plan) => usable(ecosystemRegionShare(plan.terms, row).point, true)),
-    ]),
-  };
+  const ecosystems = plans.map((plan): ShareTableColumn => ({
+    classification: 'ecosystem',
+    level: 'ecosystem',
+    activity: plan.ecosystem,
+    coverage: plan.coverage,
+    reference: usable(ecosystemReferenceShare(plan.terms, references).point),
+    shareOf: (region) => usable(ecosystemRegionShare(plan.terms, shares[region]!).point, true),
+  }));
+  return [...own, ...ecosystems];
 }
 
 /** A ratio that an LQ can be made of: with a denominator, and as a reference not 0. */

@@ -1,5 +1,8 @@
-import { compareToMultiple, type Ratio } from './exact-rule.ts';
-import { type Measure } from './measure.ts';
+import type { Ratio } from './exact-rule.ts';
+import type { Measure } from './measure.ts';
+import { stepsAbove } from './threshold-steps.ts';
+
+const ONE = [1];
 
 /** `table[region][activity]`; null where the LQ does not exist, which counts as not specialised, aloud. */
 export type SpecialisedTable = readonly (readonly (boolean | null)[])[];
@@ -15,7 +18,7 @@ export function isSpecialised(share: Ratio | null, reference: Ratio | null): boo
   if (share === null || reference === null) return null;
   if (share.denominator === 0 || reference.denominator === 0 || reference.numerator === 0)
     return null;
-  return compareToMultiple(share, 1, reference) > 0;
+  return stepsAbove(share, reference, ONE) === 1;
 }
 
 /**

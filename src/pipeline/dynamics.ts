@@ -20,11 +20,18 @@ export interface Span {
   shiftShares: readonly ShiftShare[];
 }
 
-/** Every two neighbouring periods, and the whole series where it is longer. Periods in time order. */
-export function spansOf(periods: readonly Period[]): Span[] {
-  const neighbours = periods.slice(1).map((period, index) => [periods[index]!, period]);
-  const all = periods.length > 2 ? [...neighbours, [...periods]] : neighbours;
-  return all.map((own) => ({ periods: own, shiftShares: shiftSharesOf(own) }));
+/**
+ * Every two neighbouring periods, and the whole series where it is longer, one after the other (a
+ * long series of many regions is not held at once). Periods in time order.
+ */
+export function* spansOf(periods: readonly Period[]): Generator<Span> {
+  for (let next = 1; next < periods.length; next += 1)
+    yield spanOf(periods.slice(next - 1, next + 1));
+  if (periods.length > 2) yield spanOf(periods);
+}
+
+function spanOf(periods: readonly Period[]): Span {
+  return { periods, shiftShares: shiftSharesOf(periods) };
 }
 
 /** Shift-share of every region over a span; what a break in series separates counts as empty. */
@@ -143,6 +150,9 @@ function places(earlier: LevelView, later: LevelView) {
 
 /** Breaks in any period after the first, each named once. */
 function breaksBetween(periods: readonly Period[], geo: string, activity: string): string[] {
-  const found = periods.slice(1).flatMap(({ breaks }) => breaks.at(geo, activity));
-  return [...new Set(found)];
+  const found = new Set<string>();
+  for (let later = 1; later < periods.length; later += 1) {
+    for (const place of periods[later]!.breaks.at(geo, activity)) found.add(place);
+  }
+  return [...found];
 }

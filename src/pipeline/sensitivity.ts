@@ -2,7 +2,7 @@ import type { Level } from '../core/activity.ts';
 import type { EmploymentMatrix } from '../core/employment-matrix.ts';
 import type { LandscapeParameters } from '../core/landscape.ts';
 import { sensitivityCounts } from '../core/sensitivity-counts.ts';
-import { sensitivityOf, type SingleChange } from '../core/sensitivity-flips.ts';
+import { sensitivityTo, type SingleChange } from '../core/sensitivity-flips.ts';
 import {
   sensitivityGrid,
   type NamedWeights,
@@ -60,22 +60,32 @@ export function sensitivityRows(
   matrix: EmploymentMatrix,
   { standings }: EditionSensitivity,
 ): SensitivityRow[] {
-  return sensitivityCounts(standings)
-    .map((row): SensitivityRow => ({
-      geo: matrix.geos[row.region]!,
-      classification: row.classification,
-      level: row.level,
-      time_period: matrix.timePeriod,
-      total_basis: row.totalBasis,
-      reference_area: row.referenceArea,
-      reference_convention: row.referenceConvention,
-      weights: row.weights ?? '',
-      lq_threshold: row.lqThreshold,
-      min_share: row.minShare,
-      agglomerations: row.count,
-      without_verdict: row.withoutVerdict,
-    }))
-    .sort((a, b) => byKey({ activity: '', ...a }, { activity: '', ...b }));
+  const { lqThresholds, minShares } = standings.grid;
+  const groups = [...sensitivityCounts(standings)].map((group) => ({
+    ...group,
+    geo: matrix.geos[group.region]!,
+    activity: '',
+  }));
+  // Stable: within a region and level the rows keep the order of the grid.
+  groups.sort(byKey);
+  return groups.flatMap(({ geo, classification, level, base, counts, withoutVerdict }) =>
+    lqThresholds.flatMap((lqThreshold, t) =>
+      minShares.map((minShare, m): SensitivityRow => ({
+        geo,
+        classification,
+        level,
+        time_period: matrix.timePeriod,
+        total_basis: base.totalBasis,
+        reference_area: base.referenceArea,
+        reference_convention: base.referenceConvention,
+        weights: base.weights ?? '',
+        lq_threshold: lqThreshold,
+        min_share: minShare,
+        agglomerations: counts[t * minShares.length + m]!,
+        without_verdict: withoutVerdict,
+      })),
+    ),
+  );
 }
 
 /** Table `stability`: every cell that passes somewhere in the grid, and what its verdict hangs on. */
@@ -83,26 +93,29 @@ export function stabilityRows(
   matrix: EmploymentMatrix,
   { standings, defaults }: EditionSensitivity,
 ): StabilityRow[] {
-  return standings.cells
-    .flatMap((cell): StabilityRow[] => {
-      const verdict = sensitivityOf(standings, cell, defaults);
-      if (verdict.passing === 0) return [];
-      return [
-        {
-          geo: matrix.geos[cell.region]!,
-          classification: cell.classification,
-          level: cell.level,
-          activity: cell.activity,
-          time_period: matrix.timePeriod,
-          passes: verdict.passes,
-          stable: verdict.stable,
-          flips: listOf(verdict.flips),
-          without_verdict: listOf(verdict.withoutVerdict),
-          passing: verdict.passing,
-          combinations: verdict.combinations,
-        },
-      ];
-    })
+  const sensitivity = sensitivityTo(standings, defaults);
+  return matrix.geos
+    .flatMap((geo, region) =>
+      standings.keys.flatMap(({ classification, level, activity }, key): StabilityRow[] => {
+        const verdict = sensitivity(region, key);
+        if (verdict.passing === 0) return [];
+        return [
+          {
+            geo,
+            classification,
+            level,
+            activity,
+            time_period: matrix.timePeriod,
+            passes: verdict.passes,
+            stable: verdict.stable,
+            flips: listOf(verdict.flips),
+            without_verdict: listOf(verdict.withoutVerdict),
+            passing: verdict.passing,
+            combinations: verdict.combinations,
+          },
+        ];
+      }),
+    )
     .sort(byKey);
 }
 

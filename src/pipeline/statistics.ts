@@ -3,7 +3,12 @@ import type { EmploymentMatrix } from '../core/employment-matrix.ts';
 import type { Landscape, LandscapeParameters } from '../core/landscape.ts';
 import type { NamedWeights } from '../core/sensitivity-grid.ts';
 import type { z } from 'zod';
-import type { STATISTICS_TABLES, StatisticsTable } from '../schema/published-statistics.ts';
+import type {
+  ChangeRow,
+  ShiftShareRow,
+  STATISTICS_TABLES,
+  StatisticsTable,
+} from '../schema/published-statistics.ts';
 import { changeRows, shiftShareRows, spansOf, type Period } from './dynamics.ts';
 import {
   accountAreas,
@@ -49,60 +54,63 @@ export interface StatisticsInputs {
   periods: readonly Period[];
 }
 
+/** A table as it comes: its name and its rows. */
+type NamedTable = {
+  [Name in StatisticsTable]: readonly [Name, Required<StatisticsTables>[Name]];
+}[StatisticsTable];
+
 /** All statistical tables of an edition: structure, relatedness, sensitivity, ecosystems, dynamics. */
 export function makeStatistics(inputs: StatisticsInputs): StatisticsTables {
-  return {
-    ...levelTables(inputs),
-    ...sensitivityTables(inputs),
-    ...ecosystemTables(inputs),
-    ...dynamicsTables(inputs.periods),
-  };
+  return Object.fromEntries(statisticsTables(inputs)) as StatisticsTables;
 }
 
-function levelTables(inputs: StatisticsInputs): StatisticsTables {
+/** The same tables one after the other, so that a caller with many regions can let each one go. */
+export function* statisticsTables(inputs: StatisticsInputs): Generator<NamedTable> {
+  yield* levelTables(inputs);
+  yield* sensitivityTables(inputs);
+  yield* ecosystemTables(inputs);
+  yield* dynamicsTables(inputs.periods);
+}
+
+function* levelTables(inputs: StatisticsInputs): Generator<NamedTable> {
   const { matrix, parameters, country, level, everyRegion } = inputs;
   const view = levelView(matrix, parameters, country, level);
-  if (view === null) return {};
+  if (view === null) return;
   const standardised = standardisedByActivity(view);
   const relatedness = relatednessOf(view, everyRegion?.specialised);
-  return {
-    'region-structure': regionStructureRows(view),
-    'activity-structure': activityStructureRows(view, standardised),
-    specialisations: specialisationRows(view, relatedness, standardised),
-    peers: [
-      ...peerRows(view, country),
-      ...(everyRegion === null ? [] : peerRows(view, 'extract', everyRegion.structures)),
-    ],
-    proximity: proximityRows(view, relatedness),
-    'next-specialisations': nextSpecialisationRows(view, relatedness),
-  };
+  yield ['region-structure', regionStructureRows(view)];
+  yield ['activity-structure', activityStructureRows(view, standardised)];
+  yield ['specialisations', specialisationRows(view, relatedness, standardised)];
+  const wider = everyRegion === null ? [] : peerRows(view, 'extract', everyRegion.structures);
+  yield ['peers', [...peerRows(view, country), ...wider]];
+  yield ['proximity', proximityRows(view, relatedness)];
+  yield ['next-specialisations', nextSpecialisationRows(view, relatedness)];
 }
 
-function sensitivityTables(inputs: StatisticsInputs): StatisticsTables {
+function* sensitivityTables(inputs: StatisticsInputs): Generator<NamedTable> {
   const { matrix, parameters, country, level, weightSets, ownWeights } = inputs;
   const result = makeSensitivity(matrix, parameters, country, level, weightSets, ownWeights);
-  return {
-    sensitivity: sensitivityRows(matrix, result),
-    stability: stabilityRows(matrix, result),
-  };
+  yield ['sensitivity', sensitivityRows(matrix, result)];
+  yield ['stability', stabilityRows(matrix, result)];
 }
 
-function ecosystemTables(inputs: StatisticsInputs): StatisticsTables {
+function* ecosystemTables(inputs: StatisticsInputs): Generator<NamedTable> {
   const { matrix, landscape, parameters, country } = inputs;
-  if (landscape.ecosystems.length === 0) return {};
+  if (landscape.ecosystems.length === 0) return;
   const areas = accountAreas(matrix, parameters, country);
-  return {
-    'ecosystem-account': ecosystemAccountRows(matrix, landscape.ecosystems, areas),
-    'ecosystem-contributions': ecosystemContributionRows(matrix, landscape.ecosystems, areas),
-    'ecosystem-overlaps': ecosystemOverlapRows(matrix, landscape.ecosystems, areas),
-  };
+  yield ['ecosystem-account', ecosystemAccountRows(matrix, landscape.ecosystems, areas)];
+  yield ['ecosystem-contributions', ecosystemContributionRows(matrix, landscape.ecosystems, areas)];
+  yield ['ecosystem-overlaps', ecosystemOverlapRows(matrix, landscape.ecosystems, areas)];
 }
 
-function dynamicsTables(periods: readonly Period[]): StatisticsTables {
-  if (periods.length < 2) return {};
-  const spans = spansOf(periods);
-  return {
-    changes: spans.flatMap((span) => changeRows(span)),
-    'shift-share': spans.flatMap((span) => shiftShareRows(span)),
-  };
+function* dynamicsTables(periods: readonly Period[]): Generator<NamedTable> {
+  if (periods.length < 2) return;
+  const changes: ChangeRow[] = [];
+  const shiftShares: ShiftShareRow[] = [];
+  for (const span of spansOf(periods)) {
+    for (const row of changeRows(span)) changes.push(row);
+    for (const row of shiftShareRows(span)) shiftShares.push(row);
+  }
+  yield ['changes', changes];
+  yield ['shift-share', shiftShares];
 }

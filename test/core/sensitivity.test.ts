@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { isAgglomeration } from '../../src/core/agglomerations.ts';
 import { computeLandscape } from '../../src/core/landscape.ts';
 import { sensitivityCounts } from '../../src/core/sensitivity-counts.ts';
-import { sensitivityOf } from '../../src/core/sensitivity-flips.ts';
+import { positionOf, sensitivityTo } from '../../src/core/sensitivity-flips.ts';
 import { sensitivityGrid, type SensitivityChoice } from '../../src/core/sensitivity-grid.ts';
-import { standingsOf, verdictUnder } from '../../src/core/sensitivity.ts';
+import { standingIndex, standingsOf, verdictAt } from '../../src/core/sensitivity.ts';
 import { smallMatrix } from './small-matrix.ts';
 
 const THRESHOLDS = { lqThreshold: 1.5, minShare: 0.01 };
@@ -53,12 +53,16 @@ const matrix = smallMatrix({
   ],
 });
 const standings = standingsOf(matrix, GRID, ['division', 'ecosystem']);
-const cellOf = (region: number, activity: string) =>
-  standings.cells.find((cell) => cell.region === region && cell.activity === activity)!;
+const sensitivity = sensitivityTo(standings, DEFAULTS);
+const sensitivityOf = (region: number, activity: string) =>
+  sensitivity(
+    region,
+    standings.keys.findIndex((key) => key.activity === activity),
+  );
 
 describe('the sensitivity of a verdict', () => {
   it('names every single choice that turns it', () => {
-    const verdict = sensitivityOf(standings, cellOf(0, 'C13'), DEFAULTS);
+    const verdict = sensitivityOf(0, 'C13');
     expect(verdict.passes).toBe(true);
     expect(verdict.stable).toBe(false);
     // An LQ of exactly 2 is not above 2; both ends of the reference keep it above 1.5.
@@ -73,18 +77,18 @@ describe('the sensitivity of a verdict', () => {
   });
 
   it('has no verdict where there is no number', () => {
-    const verdict = sensitivityOf(standings, cellOf(1, 'C28'), DEFAULTS);
+    const verdict = sensitivityOf(1, 'C28');
     expect(verdict).toMatchObject({ passes: null, stable: false, flips: [], combinations: 0 });
   });
 
   it('changes weights for ecosystems only', () => {
     // w1: textile is C13 alone and passes; w2 adds C28: (20 + 180) / 1000 over 10 % is still 2.
-    const textile = sensitivityOf(standings, cellOf(0, 'textile'), DEFAULTS);
+    const textile = sensitivityOf(0, 'textile');
     expect(textile.passes).toBe(true);
     expect(textile.flips.map(({ parameter }) => parameter)).not.toContain('weights');
     // 6 thresholds × 4 shares × 2 bases × 2 areas × 3 ends × 2 weights; a division knows no weights.
     expect(textile.combinations).toBe(576);
-    expect(sensitivityOf(standings, cellOf(0, 'C13'), DEFAULTS).combinations).toBe(288);
+    expect(sensitivityOf(0, 'C13').combinations).toBe(288);
   });
 
   it('is stable where it holds for every basis, end of the reference and weights', () => {
@@ -100,32 +104,42 @@ describe('the sensitivity of a verdict', () => {
       ],
     });
     const all = standingsOf(steady, GRID, ['division']);
-    expect(sensitivityOf(all, all.cells[0]!, DEFAULTS).stable).toBe(true);
+    expect(sensitivityTo(all, DEFAULTS)(0, 0).stable).toBe(true);
   });
 });
 
-describe('the counts of the grid', () => {
-  const counts = sensitivityCounts(standings);
+it('refuses a default that the grid does not hold', () => {
+  expect(() => sensitivityTo(standings, { ...DEFAULTS, lqThreshold: 1.6 })).toThrow(RangeError);
+});
 
-  it('have one row for each region, level and combination', () => {
-    // Two regions; divisions once (288), ecosystems with both weights (576).
-    expect(counts).toHaveLength(2 * (288 + 576));
+describe('the counts of the grid', () => {
+  const counts = [...sensitivityCounts(standings)];
+
+  it('cover each region, level and base, weights for ecosystems only', () => {
+    // 2 bases of totals × 2 areas × 3 ends: 12 for divisions, 24 with two weights; two regions.
+    expect(counts).toHaveLength(2 * (12 + 24));
+    expect(counts[0]!.counts).toHaveLength(6 * 4);
   });
 
   it('count what passes and name what has no verdict', () => {
-    const row = counts.find(
-      (count) =>
-        count.region === 0 &&
-        count.level === 'division' &&
-        count.totalBasis === 'total_employment' &&
-        count.referenceArea === 'EU27_2020' &&
-        count.referenceConvention === 'point' &&
-        count.lqThreshold === 1.5 &&
-        count.minShare === 0.01,
+    const [first, second] = [0, 1].map((wanted) =>
+      counts.find(
+        ({ region, level, base }) =>
+          region === wanted &&
+          level === 'division' &&
+          base.totalBasis === 'total_employment' &&
+          base.referenceArea === 'EU27_2020' &&
+          base.referenceConvention === 'point',
+      )!,
     );
-    // C13 (LQ 2) and C28 (18 % over 9 %: LQ 2).
-    expect(row).toMatchObject({ count: 2, withoutVerdict: 0, weights: null });
-    expect(counts.filter(({ region }) => region === 1)[0]).toMatchObject({ withoutVerdict: 1 });
+    // Thresholds 1.25 1.5 1.75 2 2.5 3 by shares 0, .5, 1, 2 %. C13 (2 %, LQ 2) and C28 (18 %, LQ 2)
+    // are above three of them with every share.
+    expect([...first!.counts]).toEqual([
+      ...Array<number>(12).fill(2),
+      ...Array<number>(12).fill(0),
+    ]);
+    expect(first).toMatchObject({ withoutVerdict: 0, base: { weights: null } });
+    expect(second!.withoutVerdict).toBe(1);
   });
 });
 
@@ -154,10 +168,10 @@ it('gives the verdicts of the landscape under every choice, on random matrices',
           const { weights } = WEIGHTS.find(({ name }) => name === base.weights)!;
           const landscape = computeLandscape(drawn, { ...choice, weights });
           for (const cell of landscape.cells) {
-            const own = all.cells.find(
-              ({ region, activity }) => region === cell.region && activity === cell.activity,
-            )!;
-            const verdict = verdictUnder(all, own, choice);
+            const key = all.keys.findIndex(({ activity }) => activity === cell.activity);
+            const { base: index, threshold, minimum } = positionOf(all, choice);
+            const place = standingIndex(all, cell.region, key, index);
+            const verdict = verdictAt(all, place, threshold, minimum);
             expect(verdict === true).toBe(isAgglomeration(cell));
             expect(verdict === null).toBe(cell.passes === null || cell.coverage < 1);
           }

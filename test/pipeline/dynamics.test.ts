@@ -34,7 +34,7 @@ const breakAt = (wanted: string, found: string[]): Breaks => ({
   at: (geo, activity) => (`${geo} ${activity}` === wanted ? found : []),
 });
 const rowOf = (periods: Period[], key: string, span = 0) =>
-  changeRows(spansOf(periods)[span]!).find((row) => `${row.geo} ${row.activity}` === key)!;
+  changeRows([...spansOf(periods)][span]!).find((row) => `${row.geo} ${row.activity}` === key)!;
 
 // ITC1: C10 100 → 150 of 1,000 against 10 %: LQ 1 → 1.5. Italy: C10 200 → 250, C13 100 → 200.
 const BEFORE = [
@@ -89,7 +89,7 @@ describe('changes', () => {
     const first = period('2013', BEFORE, breakAt('ITC1 C10', ['cell']));
     const middle = period('2014', BEFORE, breakAt('ITC4 C10', ['cell']));
     const periods = [first, middle, period('2015', AFTER)];
-    expect(spansOf(periods)).toHaveLength(3);
+    expect([...spansOf(periods)]).toHaveLength(3);
     expect(rowOf(periods, 'ITC1 C10', 2).reason).toBeNull();
     expect(rowOf(periods, 'ITC4 C10', 2).reason).toBe('break_in_series');
     expect(rowOf(periods, 'ITC4 C10', 1).reason).toBeNull();
@@ -118,7 +118,7 @@ describe('changes', () => {
 
 describe('shift-share by region', () => {
   it('adds up to the change', () => {
-    const [row] = shiftShareRows(spansOf([period('2014', BEFORE), period('2015', AFTER)])[0]!);
+    const [row] = shiftShareRows([...spansOf([period('2014', BEFORE), period('2015', AFTER)])][0]!);
     // ITC1 150 → 200: national 75; mix −25 + 50 · (1 − .5) = 0; regional 25 + 50 − 100 = −25.
     expect(row).toMatchObject({
       geo: 'ITC1',
@@ -133,7 +133,7 @@ describe('shift-share by region', () => {
 
   it('leaves out what a break separates, and counts it', () => {
     const broken = period('2015', AFTER, breakAt('ITC1 C10', ['cell']));
-    const [row] = shiftShareRows(spansOf([period('2014', BEFORE), broken])[0]!);
+    const [row] = shiftShareRows([...spansOf([period('2014', BEFORE), broken])][0]!);
     // C13 alone: 50 → 50 while Italy doubles.
     expect(row).toMatchObject({ change: 0, national: 50, mix: 0, regional: -50, left_out: 1 });
   });
