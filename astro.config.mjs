@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { createIndex } from 'pagefind';
 import { buildFonts } from './scripts/build-fonts.ts';
 
 /** The theme must be set before the first paint, so its script is inline and enters by its hash. */
@@ -30,7 +32,6 @@ export default defineConfig({
         "form-action 'none'",
         "img-src 'self' data:",
         "manifest-src 'self'",
-        "worker-src 'self'",
         "require-trusted-types-for 'script'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [earlyThemeHash] },
@@ -42,6 +43,18 @@ export default defineConfig({
       name: 'subset-fonts',
       hooks: {
         'astro:config:setup': () => buildFonts(new URL('./public/fonts/', import.meta.url)),
+      },
+    },
+    {
+      name: 'search-index',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          const { index } = await createIndex({
+            excludeSelectors: ['table', 'svg', '.legend', '.readout', '.breadcrumb', '.source'],
+          });
+          await index.addDirectory({ path: fileURLToPath(dir) });
+          await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        },
       },
     },
     sitemap({

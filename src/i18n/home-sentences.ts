@@ -45,12 +45,3 @@ export function activityTitle(
   const sentence = plural(values.n, { one: words.titleOne, other: words.title });
   return fill(sentence, { ...values, n: spelled(values.n, lang) });
 }
-
-/** A day as a reader writes it: `21 December 2023`, `21 dicembre 2023`. */
-export function dayOf(date: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'it-IT', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
-}
-

@@ -54,3 +54,11 @@ export function measureWord(measure: string, lang: Lang): string {
   const words: Readonly<Record<string, string>> = messages(lang).terms.measures;
   return words[measure] ?? measure;
 }
+
+/** A day as a reader writes it: `21 December 2023`, `21 dicembre 2023`. */
+export function dayOf(date: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'it-IT', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}

@@ -113,7 +113,8 @@ class LandscapeMap extends HTMLElement {
     const turn = (this.asked += 1);
     this.state = state;
     this.sayState();
-    if (write) history.replaceState(null, '', addressOf(new URL(location.href), state, this.handed.home));
+    if (write)
+      history.replaceState(null, '', addressOf(new URL(location.href), state, this.handed.home));
     try {
       const view = await this.viewOf(state);
       if (turn === this.asked) this.draw(view);
@@ -175,11 +176,13 @@ class LandscapeMap extends HTMLElement {
   private say(lines: readonly string[], name?: string): void {
     const heading = document.createElement('strong');
     heading.textContent = name ?? '';
-    const texts = lines.filter((line) => line !== '').map((line) => {
-      const text = document.createElement('span');
-      text.textContent = line;
-      return text;
-    });
+    const texts = lines
+      .filter((line) => line !== '')
+      .map((line) => {
+        const text = document.createElement('span');
+        text.textContent = line;
+        return text;
+      });
     this.part('.readout').replaceChildren(...(name === undefined ? [] : [heading]), ...texts);
   }
 }

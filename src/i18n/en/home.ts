@@ -51,7 +51,8 @@ export const home = {
     agglomerations: {
       title: '{count} agglomerations, {year}',
       text: '{top} have the most ({max} each){none}. {certain} of the {count} hold whatever the cells contain that Eurostat did not publish, and there are {most} at most.',
-      textOne: '{top} has the most ({max}){none}. {certain} of the {count} hold whatever the cells contain that Eurostat did not publish, and there are {most} at most.',
+      textOne:
+        '{top} has the most ({max}){none}. {certain} of the {count} hold whatever the cells contain that Eurostat did not publish, and there are {most} at most.',
       none: '; {regions} have none',
       noneOne: '; {regions} has none',
     },

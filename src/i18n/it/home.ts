@@ -42,7 +42,8 @@ export const home: Words<typeof english> = {
     markedTitle: '{subject}, {year}',
     noEdition: 'Questa edizione non ne contiene i dati.',
     loading: 'Caricamento dei dati …',
-    failed: 'Non è stato possibile caricare i dati. Si trovano nella tabella della pagina dell’attività.',
+    failed:
+      'Non è stato possibile caricare i dati. Si trovano nella tabella della pagina dell’attività.',
   },
   hint: 'Indicare una regione, o raggiungerla con il tasto Tab, per leggerne i dati.',
   tableTitle: 'Le stesse cifre in tabella',
@@ -54,7 +55,8 @@ export const home: Words<typeof english> = {
     agglomerations: {
       title: '{count} agglomerazioni, {year}',
       text: 'Le regioni che ne hanno di più sono {top} ({max} ciascuna){none}. {certain} su {count} valgono qualunque sia il contenuto delle celle non pubblicate da Eurostat; al massimo sono {most}.',
-      textOne: 'La regione che ne ha di più è {top} ({max}){none}. {certain} su {count} valgono qualunque sia il contenuto delle celle non pubblicate da Eurostat; al massimo sono {most}.',
+      textOne:
+        'La regione che ne ha di più è {top} ({max}){none}. {certain} su {count} valgono qualunque sia il contenuto delle celle non pubblicate da Eurostat; al massimo sono {most}.',
       none: '; {regions} non ne hanno',
       noneOne: '; {regions} non ne ha',
     },
