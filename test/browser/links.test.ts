@@ -19,8 +19,10 @@ describe('internal links', () => {
     const outDir = mkdtempSync(join(tmpdir(), 'cluster-landscape-sub-'));
     try {
       const site = { BASE_PATH: '/sub/', SITE_URL: 'https://landscape.example' };
+      // Vitest's own variables (BASE_URL, MODE, …) would enter the build as those of the site.
+      const { PATH = '', HOME = '' } = process.env;
       execFileSync('node_modules/.bin/astro', ['build', '--outDir', outDir], {
-        env: { ...process.env, ...site, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+        env: { PATH, HOME, ...site, ASTRO_TELEMETRY_DISABLED: '1' },
         stdio: 'pipe',
       });
       const { links, dead } = deadLinks(outDir, site.BASE_PATH, site.SITE_URL);
