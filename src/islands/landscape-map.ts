@@ -47,14 +47,14 @@ class LandscapeMap extends HTMLElement {
     void this.show(this.state, false);
   }
 
-  private part<Kind extends Element>(selector: string): Kind {
+  private piece<Kind extends Element>(selector: string): Kind {
     const found = this.querySelector<Kind>(selector);
     if (found === null) throw new Error(`landscape-map has no ${selector}`);
     return found;
   }
 
   private wakeRegions(): void {
-    const map = this.part<SVGSVGElement>('svg.map');
+    const map = this.piece<SVGSVGElement>('svg.map');
     for (const region of map.querySelectorAll<SVGElement>('.region')) {
       const geo = region.dataset['geo'] ?? '';
       const name = this.handed.home.regions.find((each) => each.geo === geo)?.name ?? geo;
@@ -69,7 +69,7 @@ class LandscapeMap extends HTMLElement {
   }
 
   private wakeControls(): void {
-    const [show, edition] = [this.part<HTMLSelectElement>('[name=show]'), this.editionSelect()];
+    const [show, edition] = [this.piece<HTMLSelectElement>('[name=show]'), this.editionSelect()];
     show.addEventListener('change', () => void this.show({ ...this.state, show: show.value }));
     edition.addEventListener('change', () => {
       const chosen = editionOf(this.handed.home, edition.value);
@@ -81,7 +81,7 @@ class LandscapeMap extends HTMLElement {
       if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       void this.show(stateFrom(new URL(link.href), this.handed.home));
-      if (!isWide()) this.part('.map-pane').scrollIntoView();
+      if (!isWide()) this.piece('.map-pane').scrollIntoView();
     });
     addEventListener('popstate', () => {
       void this.show(stateFrom(new URL(location.href), this.handed.home), false);
@@ -89,7 +89,7 @@ class LandscapeMap extends HTMLElement {
   }
 
   private editionSelect(): HTMLSelectElement {
-    return this.part<HTMLSelectElement>('[name=edition]');
+    return this.piece<HTMLSelectElement>('[name=edition]');
   }
 
   /** Each paragraph that comes to the reading line sets the map, where the map stands beside it. */
@@ -137,14 +137,14 @@ class LandscapeMap extends HTMLElement {
 
   private draw(view: MapView): void {
     this.view = view;
-    const map = this.part<SVGSVGElement>('svg.map');
+    const map = this.piece<SVGSVGElement>('svg.map');
     paintMap(map, view.data);
     map.setAttribute('aria-label', view.title);
-    this.part('.map-title').textContent = view.title;
+    this.piece('.map-title').textContent = view.title;
     for (const legend of this.querySelectorAll<HTMLElement>('[data-legend]')) {
       legend.hidden = legend.dataset['legend'] !== view.legend;
     }
-    fillTable(this.part<HTMLTableElement>('.map-table table'), view);
+    fillTable(this.piece<HTMLTableElement>('.map-table table'), view);
     this.readOut(null);
   }
 
@@ -152,7 +152,7 @@ class LandscapeMap extends HTMLElement {
   private sayState(): void {
     const { home } = this.handed;
     const edition = editionOf(home, this.state.edition);
-    const select = this.part<HTMLSelectElement>('[name=show]');
+    const select = this.piece<HTMLSelectElement>('[name=show]');
     for (const option of select.options) option.disabled = !canShow(edition, option.value);
     select.value = this.state.show;
     this.editionSelect().value = edition.id;
@@ -183,7 +183,7 @@ class LandscapeMap extends HTMLElement {
         text.textContent = line;
         return text;
       });
-    this.part('.readout').replaceChildren(...(name === undefined ? [] : [heading]), ...texts);
+    this.piece('.readout').replaceChildren(...(name === undefined ? [] : [heading]), ...texts);
   }
 }
 

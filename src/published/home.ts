@@ -57,7 +57,9 @@ function countOf(
   computed: boolean,
 ): HomeCount | null {
   if (n === null) return null;
-  const listed = rows.filter(counts).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  // A printed list stands as it is; of computed rows those that count.
+  const own = computed ? rows.filter(counts) : rows;
+  const listed = [...own].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   const number = (row: AgglomerationRow): number => (computed ? row.lq : row.rank) ?? 0;
   const list = listed.map((row): [string, number] => [row.activity, number(row)]);
   if (!computed) return { n, certain: null, most: null, list };

@@ -39,7 +39,7 @@ export function byQuotient<Row extends { lq: number | null; geo: string; activit
 }
 
 /** Counted in the headline: passes, at full coverage. */
-export function counts(row: { passes: boolean | null; coverage: number }): boolean {
+export function counts(row: { passes: boolean | null; coverage: number | null }): boolean {
   return row.passes === true && row.coverage === 1;
 }
 
