@@ -278,6 +278,7 @@ export const policyEn = {
     stepsNotListed: '{n} steps, which the newsletter does not list',
     noSteps: 'no steps described',
     has: 'Who has what',
+    heldBy: 'Held by',
     call: 'The ESCP-4x call',
     callLead:
       'A past call of COSME, closed on 4 April 2019, explained: what it asked for, whom it admitted and what it paid.',

@@ -280,7 +280,8 @@ export const policyIt: Words<typeof policyEn> = {
     steps: 'Fasi',
     stepsNotListed: '{n} fasi, che la newsletter non elenca',
     noSteps: 'nessuna fase descritta',
-    has: 'Chi la possiede',
+    has: 'Chi possiede che cosa',
+    heldBy: 'Attribuita a',
     call: 'Il bando ESCP-4x',
     callLead:
       'Un bando COSME concluso, con scadenza il 4 aprile 2019: che cosa chiedeva, chi ammetteva e che cosa finanziava.',
