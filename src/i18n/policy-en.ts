@@ -23,6 +23,49 @@ export const policyEn = {
   more: 'More',
   errataLink: 'Where this source does not add up',
   breadcrumb: 'You are here',
+  nav: {
+    label: 'Policy pages',
+    factsheet: 'Factsheet',
+    organisations: 'Organisations',
+    cooperation: 'Cooperation',
+    programmes: 'Programmes and tools',
+    tuscany: 'Tuscany',
+    sources: 'Sources',
+  },
+  meeting: {
+    title: 'Where specialisation and organisations meet',
+    lead: 'Each row is a region and an ecosystem in which there is an agglomeration, computed or published, or an organisation that the documents name, or both. “None named” is a statement about five documents, not about the region: of the {total} organisations on the platform only these are named.',
+    caption:
+      'Regions and ecosystems with an agglomeration, with a named organisation, or with both',
+    summary:
+      '{both} have both; {alone} have an agglomeration and no named organisation; {only} have a named organisation and no agglomeration.',
+    computed: 'Computed, {year}',
+    published: 'Factsheet, {year}',
+    agglomeration: 'agglomeration',
+    named: 'Organisations named',
+    noneNamed: 'none named',
+    lq: 'LQ, {year}',
+    empty: 'No agglomeration and no named organisation.',
+  },
+  regionPolicy: {
+    title: 'Organisations, programmes and policies',
+    none: 'The five documents name no organisation of this region. The platform had {total} Italian ones on {date}, without a public list by region.',
+    most: 'The region is among the three with most cluster organisations on the platform.',
+    fewest: 'The region is among those with the fewest cluster organisations on the platform.',
+    policy: 'Its own policy: {name}',
+    dossier: 'Dossier: {title}',
+    category: 'In the ERDF of 2014–2020 the region counted as {category}.',
+    strategy:
+      'As in every region, a regional strategy carries out cluster policy here, and the regional programme 2021–2027 names clusters as possible beneficiaries.',
+  },
+  ecosystemPolicy: {
+    title: 'Organisations in this ecosystem',
+    count:
+      '{n} of the {total} cluster organisations on the platform declared this ecosystem in {year}.',
+    notListed: 'The factsheet’s list of declared ecosystems does not have this one.',
+    none: 'The documents name no organisation of this ecosystem.',
+    euroclusters: 'Euroclusters with this ecosystem stated: {list}.',
+  },
   factsheet: {
     title: 'Country factsheet: Italy',
     lead: 'What the European Cluster Collaboration Platform reports of Italy’s economy, its cluster organisations and its cluster policy, in our words, beside what can be computed.',
