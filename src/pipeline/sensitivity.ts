@@ -55,37 +55,41 @@ export function makeSensitivity(
   };
 }
 
-/** Table `sensitivity`: agglomerations by region and level under every combination. */
-export function sensitivityRows(
+/**
+ * Table `sensitivity`: agglomerations by region and level under every combination, row by row, because
+ * it has hundreds of them for each region.
+ */
+export function* sensitivityRows(
   matrix: EmploymentMatrix,
   { standings }: EditionSensitivity,
-): SensitivityRow[] {
+): Generator<SensitivityRow> {
   const { lqThresholds, minShares } = standings.grid;
   const groups = [...sensitivityCounts(standings)].map((group) => ({
-    ...group,
-    geo: matrix.geos[group.region]!,
-    activity: '',
+    group,
+    key: { ...group, geo: matrix.geos[group.region]!, activity: '' },
   }));
   // Stable: within a region and level the rows keep the order of the grid.
-  groups.sort(byKey);
-  return groups.flatMap(({ geo, classification, level, base, counts, withoutVerdict }) =>
-    lqThresholds.flatMap((lqThreshold, t) =>
-      minShares.map((minShare, m): SensitivityRow => ({
-        geo,
-        classification,
-        level,
-        time_period: matrix.timePeriod,
-        total_basis: base.totalBasis,
-        reference_area: base.referenceArea,
-        reference_convention: base.referenceConvention,
-        weights: base.weights ?? '',
-        lq_threshold: lqThreshold,
-        min_share: minShare,
-        agglomerations: counts[t * minShares.length + m]!,
-        without_verdict: withoutVerdict,
-      })),
-    ),
-  );
+  groups.sort((a, b) => byKey(a.key, b.key));
+  for (const { group, key } of groups) {
+    for (const [t, lqThreshold] of lqThresholds.entries()) {
+      for (const [m, minShare] of minShares.entries()) {
+        yield {
+          geo: key.geo,
+          classification: group.classification,
+          level: group.level,
+          time_period: matrix.timePeriod,
+          total_basis: group.base.totalBasis,
+          reference_area: group.base.referenceArea,
+          reference_convention: group.base.referenceConvention,
+          weights: group.base.weights ?? '',
+          lq_threshold: lqThreshold,
+          min_share: minShare,
+          agglomerations: group.counts[t * minShares.length + m]!,
+          without_verdict: group.withoutVerdict,
+        };
+      }
+    }
+  }
 }
 
 /** Table `stability`: every cell that passes somewhere in the grid, and what its verdict hangs on. */

@@ -56,12 +56,13 @@ export interface StatisticsInputs {
 
 /** A table as it comes: its name and its rows. */
 type NamedTable = {
-  [Name in StatisticsTable]: readonly [Name, Required<StatisticsTables>[Name]];
+  [Name in StatisticsTable]: readonly [Name, Iterable<Required<StatisticsTables>[Name][number]>];
 }[StatisticsTable];
 
 /** All statistical tables of an edition: structure, relatedness, sensitivity, ecosystems, dynamics. */
 export function makeStatistics(inputs: StatisticsInputs): StatisticsTables {
-  return Object.fromEntries(statisticsTables(inputs)) as StatisticsTables;
+  const tables = [...statisticsTables(inputs)].map(([name, rows]) => [name, [...rows]]);
+  return Object.fromEntries(tables) as StatisticsTables;
 }
 
 /** The same tables one after the other, so that a caller with many regions can let each one go. */
