@@ -23,6 +23,7 @@ import { collectInputs } from './collect-inputs.ts';
 import { loadExtract, readExtractMeta } from './load-extract.ts';
 import { readEditions, readPublishedTables } from './read-editions.ts';
 import { readProfiles, readReference } from './read-reference.ts';
+import { replicationFiles } from './replication-files.ts';
 import { sha256 } from './sha256.ts';
 
 /** Geometry that the site shows, published beside the editions. */
@@ -30,7 +31,8 @@ const GEOMETRY = ['nuts2-italy.topojson', 'context.topojson', 'labels.json'];
 
 /**
  * All files of a run in memory: the tables of the editions asked for (none: all), those of the others
- * as they are published now, reference lists, geometry, and the manifest that lists them.
+ * as they are published now, reference lists, geometry, the replication report, and the manifest that
+ * lists them.
  */
 export async function buildFiles(
   dataDir: string,
@@ -61,13 +63,15 @@ export async function buildFiles(
     files.push({ path: `geo/${name}`, bytes, rows: null });
   }
   files.push(...kept.files);
+  const published = [...editions.map(manifestEdition), ...kept.editions].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  files.push(...replicationFiles(dataDir, published, files, tables));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const manifest: Manifest = {
     contract: 1,
     ...product(),
-    editions: [...editions.map(manifestEdition), ...kept.editions].sort((a, b) =>
-      a.id < b.id ? -1 : 1,
-    ),
+    editions: published,
     inputs: collectInputs(dataDir, allExtractMetas(dataDir, kept.editions, extracts)),
     files: files.map((file) => ({
       path: file.path,

@@ -10,7 +10,7 @@ type Input = Manifest['inputs'][number];
 const OWN_INPUTS = [
   ['editions', 'EUPL-1.2'],
   ['reference', 'facts of public classifications; sources in data/README.md'],
-  ['content/published-tables', 'facts quoted with their source; see data/README.md'],
+  ['content', 'facts quoted with their source; see data/README.md'],
   ['geo', 'public domain (Natural Earth)'],
 ] as const;
 
