@@ -1,6 +1,6 @@
 /**
- * One address of every page type, without language. `kind` decides its weight: a page with a map, or
- * a page of text. The 404 page is one for both languages.
+ * At least one address of every page file, without language. `kind` decides its weight: a page with a
+ * map or charts, or a page of text.
  */
 export const PAGE_TYPES = [
   { name: 'home', path: '/', kind: 'map' },
@@ -13,8 +13,20 @@ export const PAGE_TYPES = [
   { name: 'list of ecosystems', path: '/ecosystems/', kind: 'text' },
   { name: 'ecosystem', path: '/ecosystems/textile/', kind: 'map' },
   { name: 'ecosystem with partial coverage', path: '/ecosystems/tourism/', kind: 'map' },
-  { name: 'organisations', path: '/organisations/', kind: 'text' },
+  { name: 'list of organisations', path: '/organisations/', kind: 'text' },
+  { name: 'organisation', path: '/organisations/otir2020/', kind: 'text' },
   { name: 'factsheet', path: '/factsheet/', kind: 'text' },
+  { name: 'chapter of the factsheet', path: '/factsheet/policy/', kind: 'text' },
+  { name: 'cooperation', path: '/cooperation/', kind: 'text' },
+  { name: 'CLUSTEM', path: '/cooperation/clustem/', kind: 'text' },
+  { name: 'TEX4IM', path: '/cooperation/tex4im/', kind: 'text' },
+  { name: 'programmes', path: '/programmes/', kind: 'text' },
+  { name: 'cluster excellence', path: '/programmes/excellence/', kind: 'text' },
+  { name: 'ClusterXchange', path: '/programmes/clusterxchange/', kind: 'text' },
+  { name: 'ESCP-4x', path: '/programmes/escp-4x/', kind: 'text' },
+  { name: 'consortium check', path: '/programmes/consortium-check/', kind: 'text' },
+  { name: 'dossier of Tuscany', path: '/dossiers/tuscany/', kind: 'text' },
+  { name: 'sources', path: '/sources/', kind: 'text' },
   { name: 'method', path: '/method/', kind: 'text' },
   { name: 'data', path: '/data/', kind: 'text' },
   { name: 'changes', path: '/changes/', kind: 'text' },
