@@ -11,6 +11,7 @@ import {
   type Manifest,
   type ReferenceTable,
 } from './schema/published.ts';
+import { STATISTICS_TABLES, type StatisticsTable } from './schema/published-statistics.ts';
 
 /**
  * The site's one reader: the published files of the pipeline, and the words and facts of
@@ -63,6 +64,17 @@ export function readTable<Name extends EditionTable>(
 ): output<(typeof EDITION_TABLES)[Name]>[] {
   const schema = EDITION_TABLES[name].array() as unknown as ZodType<
     output<(typeof EDITION_TABLES)[Name]>[]
+  >;
+  return readChecked(`${edition}/${name}.json`, schema);
+}
+
+/** All rows of one table of structure, relatedness or sensitivity, e.g. `peers`. */
+export function readStatistics<Name extends StatisticsTable>(
+  edition: string,
+  name: Name,
+): output<(typeof STATISTICS_TABLES)[Name]>[] {
+  const schema = STATISTICS_TABLES[name].array() as unknown as ZodType<
+    output<(typeof STATISTICS_TABLES)[Name]>[]
   >;
   return readChecked(`${edition}/${name}.json`, schema);
 }

@@ -35,6 +35,8 @@ class LandscapeMap extends HTMLElement {
   private view: MapView | null = null;
   /** Counts up with every view asked for, so that a late answer never replaces a later one. */
   private asked = 0;
+  /** The edition whose activities the select offers. */
+  private offered = '';
 
   connectedCallback(): void {
     const block = this.querySelector('script[type="application/json"]');
@@ -153,11 +155,14 @@ class LandscapeMap extends HTMLElement {
     const { home } = this.handed;
     const edition = editionOf(home, this.state.edition);
     const select = this.piece<HTMLSelectElement>('[name=show]');
-    for (const option of select.options) option.disabled = !canShow(edition, option.value);
+    if (this.offered !== edition.id) {
+      for (const option of select.options) option.disabled = !canShow(edition, option.value);
+      this.offered = edition.id;
+    }
     select.value = this.state.show;
     this.editionSelect().value = edition.id;
     for (const source of this.querySelectorAll<HTMLElement>('[data-source]')) {
-      const wanted = isOneOf(DOCUMENTS, this.state.show) ? 'document' : edition.id;
+      const wanted = isOneOf(DOCUMENTS, this.state.show) ? this.state.show : edition.id;
       source.hidden = source.dataset['source'] !== wanted;
     }
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {

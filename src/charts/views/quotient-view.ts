@@ -40,11 +40,7 @@ export function quotientView(
   const titles = [terms.lq, terms.range, terms.share, terms.shareEu, terms.employment];
   return {
     title: fill(words.quotientTitle, { activity: named, year: edition.year }),
-    summary: fill(words.quotientSummary, {
-      n: rows.filter(({ strong }) => strong).length,
-      regions: rows.length,
-      year: edition.year,
-    }),
+    summary: summaryOf(ordered, context),
     legend: 'quotients',
     data: ordered.map((cell, index) => {
       const { name, lines } = rows[index]!;
@@ -56,6 +52,17 @@ export function quotientView(
     ],
     rows,
   };
+}
+
+/** How many pass; but no "0 of 21" where nothing is measured or nothing can be counted. */
+function summaryOf(cells: readonly QuotientCell[], { edition, words }: ViewContext): string {
+  if (cells.every(({ lq }) => lq === null)) return words.noEdition;
+  if (cells.some(({ coverage }) => coverage < 1)) return words.partialSummary;
+  return fill(words.quotientSummary, {
+    n: cells.filter(({ passes }) => passes === true).length,
+    regions: cells.length,
+    year: edition.year,
+  });
 }
 
 function asRow(cell: QuotientCell): Parameters<typeof lqDatum>[0] {

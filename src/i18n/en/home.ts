@@ -30,6 +30,7 @@ export const home = {
     countBounds: '{certain} certain, at most {most}',
     quotientTitle: 'Location quotients in {activity}, {year}',
     quotientSummary: 'Italy: {n} of {regions} regions pass the rule in {year}.',
+    partialSummary: 'Only a part of this ecosystem is covered: shown, not counted.',
     printedTitle: '{activity} in the factsheet, {year}',
     printedActivitySummary: 'Named for {n} of {regions} regions in {year}.',
     named: 'named, no. {rank}',

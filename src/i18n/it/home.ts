@@ -33,6 +33,7 @@ export const home: Words<typeof english> = {
     countBounds: '{certain} certe, al massimo {most}',
     quotientTitle: 'Quozienti di localizzazione: {activity}, {year}',
     quotientSummary: 'Italia: {n} regioni su {regions} soddisfano la regola nel {year}.',
+    partialSummary: 'L’ecosistema è compreso solo in parte: mostrato, non conteggiato.',
     printedTitle: '{activity} nella scheda paese, {year}',
     printedActivitySummary: 'Citata per {n} regioni su {regions} nel {year}.',
     named: 'citata, n. {rank}',
