@@ -34,7 +34,7 @@ export const policyEn = {
   },
   meeting: {
     title: 'Where specialisation and organisations meet',
-    lead: 'Each row is a region and an ecosystem in which there is an agglomeration, computed or published, or an organisation that the documents name, or both. “None named” is a statement about five documents, not about the region: of the {total} organisations on the platform only these are named.',
+    lead: 'Each row is a region and an ecosystem in which there is an agglomeration, computed or published, or an organisation that the documents name, or both. “None named” is a statement about five documents, not about the region: the platform counts {total} Italian organisations without listing them.',
     caption:
       'Regions and ecosystems with an agglomeration, with a named organisation, or with both',
     summary:

@@ -36,7 +36,7 @@ export const policyIt: Words<typeof policyEn> = {
   },
   meeting: {
     title: 'Dove specializzazione e organizzazioni coincidono',
-    lead: 'Ogni riga è una regione e un ecosistema in cui vi è un’agglomerazione, calcolata o pubblicata, oppure un’organizzazione nominata nei documenti, o entrambe. «Nessuna nominata» riguarda i cinque documenti, non la regione: delle {total} organizzazioni presenti sulla piattaforma solo queste sono nominate.',
+    lead: 'Ogni riga è una regione e un ecosistema in cui vi è un’agglomerazione, calcolata o pubblicata, oppure un’organizzazione nominata nei documenti, o entrambe. «Nessuna nominata» riguarda i cinque documenti, non la regione: la piattaforma conta {total} organizzazioni italiane senza elencarle.',
     caption:
       'Regioni ed ecosistemi con un’agglomerazione, con un’organizzazione nominata o con entrambe',
     summary:
