@@ -111,8 +111,9 @@ export function peerRows(
   structures: readonly Structure[] = structuresOf(view),
 ): PeerRow[] {
   const { classification, level, timePeriod } = view;
-  return [...view.geos].sort(byCodeUnit).flatMap((geo) =>
-    peersOf(geo, structures).map(({ geo: peer, distance, empty }, index) => ({
+  const peers = peersOf([...view.geos].sort(byCodeUnit), structures);
+  return [...peers].flatMap(([geo, nearest]) =>
+    nearest.map(({ geo: peer, distance, empty }, index) => ({
       geo,
       classification,
       level,

@@ -13,7 +13,7 @@ const structures = [
 describe('peer regions', () => {
   it('are the structurally nearest, nearest first, ties by code', () => {
     // From ITC1 (.5 .5 0): ITH3 0 over the two known; ITC3 .1 + .1; ITC4 .1 + .1; ITF3 2.
-    const peers = peersOf('ITC1', structures);
+    const peers = peersOf(['ITC1'], structures).get('ITC1')!;
     expect(peers.map(({ geo }) => geo)).toEqual(['ITH3', 'ITC3', 'ITC4', 'ITF3']);
     expect(peers[0]).toEqual({ geo: 'ITH3', distance: 0, empty: 1 });
     expect(peers[1]!.distance).toBeCloseTo(0.2, 12);
@@ -21,11 +21,15 @@ describe('peer regions', () => {
   });
 
   it('stop at the number asked for', () => {
-    expect(peersOf('ITC1', structures, 1)).toHaveLength(1);
+    expect(
+      peersOf(['ITC1'], structures, 1)
+        .get('ITC1')!
+        .map(({ geo }) => geo),
+    ).toEqual(['ITH3']);
   });
 
   it('refuse a region that is not there, or is there twice', () => {
-    expect(() => peersOf('XX00', structures)).toThrow(RangeError);
-    expect(() => peersOf('ITC1', [...structures, structures[0]!])).toThrow(RangeError);
+    expect(() => peersOf(['XX00'], structures)).toThrow(RangeError);
+    expect(() => peersOf(['ITC1'], [...structures, structures[0]!])).toThrow(RangeError);
   });
 });
