@@ -1,7 +1,7 @@
 import type { Level } from '../core/activity.ts';
 import type { EditionRecomputation } from '../schema/published-figures.ts';
 import type { ReplicationFigureRow } from '../schema/published-replication.ts';
-import { isCounted } from './replication-agglomerations.ts';
+import { isCounted } from './replication-lists.ts';
 import type { ComputedTables } from './replication-tables.ts';
 
 /** A figure found again in an edition: the number, and what limits the comparison. */

@@ -1,22 +1,22 @@
 import type { Content } from '../schema/content-files.ts';
 import type { PublishedFigure } from '../schema/published-figures.ts';
 import type {
-  ReplicationAgglomerationRow,
+  ReplicationListRow,
   ReplicationErratumRow,
   ReplicationFigureRow,
-  ReplicationRegionRow,
+  ReplicationCountRow,
 } from '../schema/published-replication.ts';
-import { replicationAgglomerations } from './replication-agglomerations.ts';
+import { replicationLists } from './replication-lists.ts';
 import type { Documents } from './replication-documents.ts';
 import { replicationErrata } from './replication-errata.ts';
 import { replicationFigures } from './replication-figures.ts';
-import { replicationRegions } from './replication-regions.ts';
+import { replicationCounts } from './replication-counts.ts';
 import type { ComputedTables, PrintedTables } from './replication-tables.ts';
 
 /** The tables of the replication report, by file name. */
 export interface Replication {
-  agglomerations: ReplicationAgglomerationRow[];
-  regions: ReplicationRegionRow[];
+  lists: ReplicationListRow[];
+  counts: ReplicationCountRow[];
   figures: ReplicationFigureRow[];
   errata: ReplicationErratumRow[];
 }
@@ -41,15 +41,15 @@ export function replicate({
   errata,
   documents,
 }: ReplicationInputs): Replication {
-  const pairs = printed.flatMap((lists) => computed.map((edition) => ({ lists, edition })));
-  const compared = pairs.map(({ lists, edition }) => {
-    const agglomerations = replicationAgglomerations(lists, edition);
-    return { agglomerations, regions: replicationRegions(lists, edition, agglomerations) };
+  const pairs = printed.flatMap((print) => computed.map((edition) => ({ print, edition })));
+  const compared = pairs.map(({ print, edition }) => {
+    const lists = replicationLists(print, edition);
+    return { lists, counts: replicationCounts(print, edition, lists) };
   });
   const figureRows = replicationFigures(figures, computed, documents);
   return {
-    agglomerations: compared.flatMap((tables) => tables.agglomerations),
-    regions: compared.flatMap((tables) => tables.regions),
+    lists: compared.flatMap((tables) => tables.lists),
+    counts: compared.flatMap((tables) => tables.counts),
     figures: figureRows,
     errata: replicationErrata(errata, figureRows),
   };

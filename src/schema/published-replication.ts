@@ -13,12 +13,7 @@ const pair = { published_edition: z.string(), edition: z.string() };
 const scope = { classification: z.enum(CLASSIFICATIONS), level: z.enum(LEVELS) };
 
 /** Where an agglomeration stands: in both lists, in one, or the edition cannot tell at this level. */
-export const AGGLOMERATION_OUTCOMES = [
-  'same',
-  'published_only',
-  'computed_only',
-  'not_comparable',
-] as const;
+export const LIST_OUTCOMES = ['same', 'published_only', 'computed_only', 'not_comparable'] as const;
 
 /**
  * Why the lists differ. Of a printed agglomeration that is not computed:
@@ -33,7 +28,7 @@ export const AGGLOMERATION_OUTCOMES = [
  * - `beyond_named`: more are counted than named, it may be one of those;
  * - `not_counted`: the printed count leaves no room for it.
  */
-export const AGGLOMERATION_REASONS = [
+export const LIST_REASONS = [
   'not_in_source_table',
   'not_published',
   'no_quotient',
@@ -47,14 +42,14 @@ export const AGGLOMERATION_REASONS = [
   'not_counted',
 ] as const;
 
-/** `replication/agglomerations`: one row for each agglomeration that one of the two lists has. */
-export const replicationAgglomerationRow = z.strictObject({
+/** `replication/lists`: one row for each agglomeration that one of the two lists has. */
+export const replicationListRow = z.strictObject({
   ...pair,
   geo: z.string(),
   ...scope,
   activity: z.string(),
-  outcome: z.enum(AGGLOMERATION_OUTCOMES),
-  reason: z.enum(AGGLOMERATION_REASONS).nullable(),
+  outcome: z.enum(LIST_OUTCOMES),
+  reason: z.enum(LIST_REASONS).nullable(),
   /** Rank in the printed list; empty where it does not name the activity. */
   published_rank: number,
   /** Rank by location quotient within region and level; empty where the activity is not counted. */
@@ -74,8 +69,8 @@ export const replicationAgglomerationRow = z.strictObject({
   missing_reason: z.string().nullable(),
 });
 
-/** `replication/regions`: printed and computed counts of each region and level; geo `IT` holds the sums. */
-export const replicationRegionRow = z.strictObject({
+/** `replication/counts`: printed and computed counts of each region and level; geo `IT` holds the sums. */
+export const replicationCountRow = z.strictObject({
   ...pair,
   geo: z.string(),
   ...scope,
@@ -167,14 +162,14 @@ export const replicationErratumRow = z.strictObject({
 
 /** The tables of the replication report, by file name. */
 export const REPLICATION_TABLES = {
-  agglomerations: replicationAgglomerationRow,
-  regions: replicationRegionRow,
+  lists: replicationListRow,
+  counts: replicationCountRow,
   figures: replicationFigureRow,
   errata: replicationErratumRow,
 } as const;
 export type ReplicationTable = keyof typeof REPLICATION_TABLES;
 
-export type ReplicationAgglomerationRow = z.infer<typeof replicationAgglomerationRow>;
-export type ReplicationRegionRow = z.infer<typeof replicationRegionRow>;
+export type ReplicationListRow = z.infer<typeof replicationListRow>;
+export type ReplicationCountRow = z.infer<typeof replicationCountRow>;
 export type ReplicationFigureRow = z.infer<typeof replicationFigureRow>;
 export type ReplicationErratumRow = z.infer<typeof replicationErratumRow>;

@@ -1,21 +1,18 @@
 import type { Level } from '../core/activity.ts';
-import type {
-  ReplicationAgglomerationRow,
-  ReplicationRegionRow,
-} from '../schema/published-replication.ts';
-import { isCounted, printedCount } from './replication-agglomerations.ts';
+import type { ReplicationListRow, ReplicationCountRow } from '../schema/published-replication.ts';
+import { isCounted, printedCount } from './replication-lists.ts';
 import type { ComputedTables, PrintedTables } from './replication-tables.ts';
 import { byCodeUnit } from './row-order.ts';
 
 /**
- * Table `regions` of the replication report: printed and computed counts of each region at each level
- * that is printed, and the sums of the country. `rows` are those of the table `agglomerations`.
+ * Table `counts` of the replication report: printed and computed counts of each region at each level
+ * that is printed, and the sums of the country. `rows` are those of the table `lists`.
  */
-export function replicationRegions(
+export function replicationCounts(
   printed: PrintedTables,
   computed: ComputedTables,
-  rows: readonly ReplicationAgglomerationRow[],
-): ReplicationRegionRow[] {
+  rows: readonly ReplicationListRow[],
+): ReplicationCountRow[] {
   const scopes = new Map(
     printed.agglomerations.map(({ classification, level }) => [level, classification]),
   );
@@ -24,8 +21,8 @@ export function replicationRegions(
   return [...scopes]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([level, classification]) => {
-      const regions = geos.map((geo): ReplicationRegionRow => {
-        const of = (outcome: ReplicationAgglomerationRow['outcome']): number =>
+      const regions = geos.map((geo): ReplicationCountRow => {
+        const of = (outcome: ReplicationListRow['outcome']): number =>
           rows.filter((row) => row.geo === geo && row.level === level && row.outcome === outcome)
             .length;
         const counts = computedCounts(computed, geo, level);
@@ -82,7 +79,7 @@ const SUMMED = [
 ] as const;
 
 /** The row of the country; a sum over regions of which one has no number has none either. */
-function sums(regions: readonly ReplicationRegionRow[], country: string): ReplicationRegionRow {
+function sums(regions: readonly ReplicationCountRow[], country: string): ReplicationCountRow {
   const total = { ...regions[0]!, geo: country };
   for (const name of SUMMED) {
     const values = regions.map((row) => row[name]);

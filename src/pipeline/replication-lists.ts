@@ -1,12 +1,12 @@
 import type { Level } from '../core/activity.ts';
 import { compareToMultiple } from '../core/exact-rule.ts';
 import type { AgglomerationRow, LocationQuotientRow } from '../schema/published.ts';
-import type { ReplicationAgglomerationRow } from '../schema/published-replication.ts';
+import type { ReplicationListRow } from '../schema/published-replication.ts';
 import type { ComputedTables, PrintedTables } from './replication-tables.ts';
 import { byKey } from './row-order.ts';
 
 type Compared = Omit<
-  ReplicationAgglomerationRow,
+  ReplicationListRow,
   | 'published_edition'
   | 'edition'
   | 'geo'
@@ -34,19 +34,19 @@ const NOTHING: Compared = {
 };
 
 /**
- * Table `agglomerations` of the replication report: every agglomeration that the printed list names or
+ * Table `lists` of the replication report: every agglomeration that the printed list names or
  * that the edition counts at a level the list has, with its rank in both and, where they differ, the
  * reason. An activity that the edition measures only inside a group is shown with that group.
  */
-export function replicationAgglomerations(
+export function replicationLists(
   printed: PrintedTables,
   computed: ComputedTables,
-): ReplicationAgglomerationRow[] {
+): ReplicationListRow[] {
   const key = { published_edition: printed.id, edition: computed.id };
   const cells = new Map(computed.locationQuotients.map((row) => [keyOf(row), row]));
   const levels = new Set(computed.locationQuotients.map((row) => row.level));
   const ranks = new Map(computed.agglomerations.map((row) => [keyOf(row), row.rank]));
-  const named = printed.agglomerations.map((row): ReplicationAgglomerationRow => ({
+  const named = printed.agglomerations.map((row): ReplicationListRow => ({
     ...key,
     ...keyColumns(row),
     published_rank: row.rank,
@@ -57,7 +57,7 @@ export function replicationAgglomerations(
   const printedLevels = new Set(printed.agglomerations.map((row) => row.level));
   const others = computed.locationQuotients
     .filter((row) => printedLevels.has(row.level) && isCounted(row) && !inPrint.has(keyOf(row)))
-    .map((row): ReplicationAgglomerationRow => ({
+    .map((row): ReplicationListRow => ({
       ...key,
       ...keyColumns(row),
       published_rank: null,
@@ -107,7 +107,7 @@ function compare(
 function whyNot(
   row: LocationQuotientRow,
   { lqThreshold, minShare }: ComputedTables,
-): ReplicationAgglomerationRow['reason'] {
+): ReplicationListRow['reason'] {
   if (row.missing_reason === 'not_covered') return 'not_in_source_table';
   if (row.coverage < 1) return 'partial_coverage';
   if (row.share === null || row.reference_share === null || row.lq === null) {
