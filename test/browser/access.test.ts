@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { useChromium, withPage } from './open-page.ts';
 import { inLanguage, NOT_FOUND, PAGE_TYPES } from './page-types.ts';
 
@@ -19,6 +19,8 @@ interface Axe {
   }>;
 }
 
+// Contrast of a long page takes seconds, and much longer on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 useChromium();
 
 /** The violations of a page at every width in both schemes, each with what it is about. */
