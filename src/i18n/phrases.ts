@@ -6,7 +6,7 @@ import { messages } from './messages.ts';
 export function listOf(parts: readonly string[], lang: Lang): string {
   if (parts.length < 2) return parts[0] ?? '';
   const { and } = messages(lang).terms;
-  return `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+  return `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1) ?? ''}`;
 }
 
 /** A table label inside a sentence: `Wearing apparel` → `wearing apparel`, `IT services` stays. */

@@ -49,14 +49,15 @@ class LandscapeMap extends HTMLElement {
     void this.show(this.state, false);
   }
 
-  private piece<Kind extends Element>(selector: string): Kind {
-    const found = this.querySelector<Kind>(selector);
-    if (found === null) throw new Error(`landscape-map has no ${selector}`);
+  /** A part of the page that the element cannot do without. */
+  private piece<Kind extends Element>(kind: new () => Kind, selector: string): Kind {
+    const found = this.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`landscape-map has no ${selector}`);
     return found;
   }
 
   private wakeRegions(): void {
-    const map = this.piece<SVGSVGElement>('svg.map');
+    const map = this.piece(SVGSVGElement, 'svg.map');
     for (const region of map.querySelectorAll<SVGElement>('.region')) {
       const geo = region.dataset['geo'] ?? '';
       const name = this.handed.home.regions.find((each) => each.geo === geo)?.name ?? geo;
@@ -71,7 +72,7 @@ class LandscapeMap extends HTMLElement {
   }
 
   private wakeControls(): void {
-    const [show, edition] = [this.piece<HTMLSelectElement>('[name=show]'), this.editionSelect()];
+    const [show, edition] = [this.piece(HTMLSelectElement, '[name=show]'), this.editionSelect()];
     show.addEventListener('change', () => void this.show({ ...this.state, show: show.value }));
     edition.addEventListener('change', () => {
       const chosen = editionOf(this.handed.home, edition.value);
@@ -83,7 +84,7 @@ class LandscapeMap extends HTMLElement {
       if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       void this.show(stateFrom(new URL(link.href), this.handed.home));
-      if (!isWide()) this.piece('.map-pane').scrollIntoView();
+      if (!isWide()) this.piece(HTMLElement, '.map-pane').scrollIntoView();
     });
     addEventListener('popstate', () => {
       void this.show(stateFrom(new URL(location.href), this.handed.home), false);
@@ -91,7 +92,7 @@ class LandscapeMap extends HTMLElement {
   }
 
   private editionSelect(): HTMLSelectElement {
-    return this.piece<HTMLSelectElement>('[name=edition]');
+    return this.piece(HTMLSelectElement, '[name=edition]');
   }
 
   /** Each paragraph that comes to the reading line sets the map, where the map stands beside it. */
@@ -139,14 +140,14 @@ class LandscapeMap extends HTMLElement {
 
   private draw(view: MapView): void {
     this.view = view;
-    const map = this.piece<SVGSVGElement>('svg.map');
+    const map = this.piece(SVGSVGElement, 'svg.map');
     paintMap(map, view.data);
     map.setAttribute('aria-label', view.title);
-    this.piece('.map-title').textContent = view.title;
+    this.piece(HTMLElement, '.map-title').textContent = view.title;
     for (const legend of this.querySelectorAll<HTMLElement>('[data-legend]')) {
       legend.hidden = legend.dataset['legend'] !== view.legend;
     }
-    fillTable(this.piece<HTMLTableElement>('.map-table table'), view);
+    fillTable(this.piece(HTMLTableElement, '.map-table table'), view);
     this.readOut(null);
   }
 
@@ -154,7 +155,7 @@ class LandscapeMap extends HTMLElement {
   private sayState(): void {
     const { home } = this.handed;
     const edition = editionOf(home, this.state.edition);
-    const select = this.piece<HTMLSelectElement>('[name=show]');
+    const select = this.piece(HTMLSelectElement, '[name=show]');
     if (this.offered !== edition.id) {
       for (const option of select.options) option.disabled = !canShow(edition, option.value);
       this.offered = edition.id;
@@ -188,7 +189,10 @@ class LandscapeMap extends HTMLElement {
         text.textContent = line;
         return text;
       });
-    this.piece('.readout').replaceChildren(...(name === undefined ? [] : [heading]), ...texts);
+    this.piece(HTMLElement, '.readout').replaceChildren(
+      ...(name === undefined ? [] : [heading]),
+      ...texts,
+    );
   }
 }
 

@@ -30,7 +30,10 @@ class SiteSearch extends HTMLElement {
     if (query === '') address.searchParams.delete('q');
     else address.searchParams.set('q', query);
     history.replaceState(null, '', address);
-    if (query === '') return this.show([], '');
+    if (query === '') {
+      this.show([], '');
+      return;
+    }
     try {
       this.index ??= load(this.dataset['index'] ?? '');
       const answer = await (await this.index).debouncedSearch(query);

@@ -20,6 +20,8 @@ export const data = {
   filesText:
     'Employment is in persons; an empty cell is empty, never zero, and says why in the column missing_reason. The manifest lists every file with size, rows and SHA-256; npm run data:verify checks them.',
   filesCaption: 'Files of {title}',
+  replicationTitle: 'the comparison with the factsheet',
+  otherTitle: 'other files',
   referenceTitle: 'reference lists and geometry',
   file: 'File',
   rows: 'Rows',

@@ -27,6 +27,8 @@ export const data: Words<typeof englishData> = {
   filesText:
     'L’occupazione è in persone; una cella vuota resta vuota, mai zero, e ne dice il motivo nella colonna missing_reason. Il manifesto elenca ogni file con dimensione, righe e SHA-256; npm run data:verify li controlla.',
   filesCaption: 'File di {title}',
+  replicationTitle: 'confronto con la scheda paese',
+  otherTitle: 'altri file',
   referenceTitle: 'elenchi di riferimento e geometrie',
   file: 'Nome',
   rows: 'Righe',
