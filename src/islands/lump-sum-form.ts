@@ -27,8 +27,8 @@ class LumpSumForm extends HTMLElement {
 
   private answer(form: HTMLFormElement): void {
     const { rules, texts, month, words } = JSON.parse(this.dataset['given'] ?? '{}') as Given;
-    const data = new FormData(form);
-    const read = (name: string): number => typedNumber(String(data.get(name) ?? ''));
+    const read = (name: string): number =>
+      typedNumber(form.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value ?? '');
     const result = lumpSum(read('distance'), read('days'), rules);
     const lines: string[] = [];
     if (result.kind === 'bad-input')
