@@ -4,6 +4,8 @@ import type { Profile } from '../../src/schema/reference.ts';
 /** Eurostat's reuse policy, as every certificate states it. */
 const LICENCE =
   'Reuse policy of Eurostat: reuse for commercial and non-commercial purposes, with the source acknowledged and modifications stated (Commission Decision 2011/833/EU; CC BY 4.0)';
+/** A special extraction: what may be done with it was said when it was delivered. */
+const ON_REQUEST = `Delivered on request; the terms of the delivery apply. Otherwise: ${LICENCE}`;
 const LICENCE_URL = 'https://ec.europa.eu/eurostat/help/copyright-notice';
 
 export interface Birth {
@@ -18,13 +20,15 @@ export interface Birth {
   /** `YYYY-MM-DD`. */
   retrieved: string;
   recorded: string;
+  /** Of a special extraction: delivered on terms of its own, under no DOI. */
+  isDeliveredOnRequest?: boolean;
   bytes: number;
   sha256: string;
 }
 
 /** The birth certificate of an extract that Eurostat served: the same facts whoever brought it. */
 export function certificate(birth: Birth): ExtractMeta {
-  const { profile } = birth;
+  const { profile, isDeliveredOnRequest = false } = birth;
   return {
     id: birth.id,
     title: profile.title,
@@ -32,7 +36,7 @@ export function certificate(birth: Birth): ExtractMeta {
     format: birth.format,
     profile: birth.profileName,
     dataset: profile.dataset,
-    doi: `10.2908/${profile.dataset.toUpperCase()}`,
+    doi: isDeliveredOnRequest ? null : `10.2908/${profile.dataset.toUpperCase()}`,
     source_url: birth.sourceUrl,
     measure: profile.measure,
     unit: profile.unit,
@@ -44,7 +48,7 @@ export function certificate(birth: Birth): ExtractMeta {
     recorded: birth.recorded,
     // In Eurostat's own files an empty value without a flag is a cell that is not available.
     empty_cells: 'not_available',
-    licence: LICENCE,
+    licence: isDeliveredOnRequest ? ON_REQUEST : LICENCE,
     licence_url: LICENCE_URL,
     updated: birth.updated,
     retrieved: birth.retrieved,
