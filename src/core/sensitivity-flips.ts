@@ -70,6 +70,15 @@ export function sensitivityTo(
   };
 }
 
+/** Whether the cell passes under any combination of the grid. */
+export function passesAnywhere(standings: Standings, region: number, key: number): boolean {
+  return standings.bases.some((_, base) => {
+    const place = standingIndex(standings, region, key, base);
+    const steps = standings.above[place]!;
+    return steps !== NO_VERDICT && steps > 0 && standings.reached[place]! > 0;
+  });
+}
+
 /** All single changes that the grid offers from a default, in the order of the grid. */
 function singleChanges({ grid }: Standings, defaults: SensitivityChoice): SingleChange[] {
   const changes: SingleChange[] = [

@@ -1,12 +1,11 @@
 import type { ActivityKey, Level } from './activity.ts';
 import type { EmploymentMatrix, TotalBasis } from './employment-matrix.ts';
-import type { RegionShare } from './landscape-cell.ts';
 import {
   sensitivityBases,
   type SensitivityBase,
   type SensitivityGrid,
 } from './sensitivity-grid.ts';
-import { regionShares, shareTable } from './share-table.ts';
+import { regionShares, shareTable, type RegionShares } from './share-table.ts';
 import { stepsAbove, stepsReached } from './threshold-steps.ts';
 
 /** In `above` and `reached`: the cell has no verdict under this base. */
@@ -54,7 +53,7 @@ export function standingsOf(
   const size = regions * keys.length * bases.length;
   const above = new Uint8Array(size).fill(NO_VERDICT);
   const reached = new Uint8Array(size).fill(NO_VERDICT);
-  const byBasis = new Map<TotalBasis, RegionShare[][]>();
+  const byBasis = new Map<TotalBasis, RegionShares>();
   bases.forEach((base, index) => {
     const own = byBasis.get(base.totalBasis) ?? regionShares(matrix, base.totalBasis);
     byBasis.set(base.totalBasis, own);

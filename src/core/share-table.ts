@@ -1,6 +1,6 @@
 import type { ActivityKey } from './activity.ts';
 import { ecosystemReferenceShare, ecosystemRegionShare } from './ecosystem-share.ts';
-import { planEcosystems } from './ecosystem-weights.ts';
+import { planEcosystems, type EcosystemPlan } from './ecosystem-weights.ts';
 import { referenceSetOf, regionTotalOf, type EmploymentMatrix } from './employment-matrix.ts';
 import { ratioValue, type Ratio } from './exact-rule.ts';
 import type { LandscapeParameters } from './landscape.ts';
@@ -23,13 +23,22 @@ export interface ShareTableColumn extends ActivityKey {
 }
 
 /** Shares of all regions on one total basis, which do not depend on the reference. */
+export interface RegionShares {
+  /** `own[region][column of the matrix]`. */
+  own: readonly (readonly RegionShare[])[];
+  /** Point shares of ecosystems by region, found by their weighted columns; filled as they are met. */
+  ecosystems: Map<string, (Ratio | null)[]>;
+}
+
+/** Takes the shares of all regions once, for every reference that they are held against. */
 export function regionShares(
   matrix: EmploymentMatrix,
   totalBasis: ShareParameters['totalBasis'],
-): RegionShare[][] {
-  return matrix.cells.map((row, region) =>
+): RegionShares {
+  const own = matrix.cells.map((row, region) =>
     row.map((cell, column) => regionShare(cell, regionTotalOf(matrix, totalBasis, region, column))),
   );
+  return { own, ecosystems: new Map() };
 }
 
 /**
@@ -41,7 +50,7 @@ export function regionShares(
 export function shareTable(
   matrix: EmploymentMatrix,
   parameters: ShareParameters,
-  shares: readonly (readonly RegionShare[])[] = regionShares(matrix, parameters.totalBasis),
+  shares: RegionShares = regionShares(matrix, parameters.totalBasis),
 ): ShareTableColumn[] {
   const set = referenceSetOf(matrix, parameters.referenceArea, parameters.totalBasis);
   const references = set.shares.map((share): ReferenceRatios => ({
@@ -59,19 +68,31 @@ export function shareTable(
       if (standsFor.length > 0) return [];
       const reference = usable(references[column]!.point);
       const shareOf = (region: number): Ratio | null =>
-        usable(shares[region]![column]!.point, true);
+        usable(shares.own[region]![column]!.point, true);
       return [{ classification, level, activity, coverage: 1, reference, shareOf }];
     },
   );
-  const ecosystems = plans.map((plan): ShareTableColumn => ({
-    classification: 'ecosystem',
-    level: 'ecosystem',
-    activity: plan.ecosystem,
-    coverage: plan.coverage,
-    reference: usable(ecosystemReferenceShare(plan.terms, references).point),
-    shareOf: (region) => usable(ecosystemRegionShare(plan.terms, shares[region]!).point, true),
-  }));
+  const ecosystems = plans.map((plan): ShareTableColumn => {
+    const byRegion = ecosystemShares(plan, shares);
+    return {
+      classification: 'ecosystem',
+      level: 'ecosystem',
+      activity: plan.ecosystem,
+      coverage: plan.coverage,
+      reference: usable(ecosystemReferenceShare(plan.terms, references).point),
+      shareOf: (region) => byRegion[region]!,
+    };
+  });
   return [...own, ...ecosystems];
+}
+
+function ecosystemShares({ terms }: EcosystemPlan, shares: RegionShares): (Ratio | null)[] {
+  const name = terms.map(({ column, weight }) => `${column}×${weight}`).join(' ');
+  const found = shares.ecosystems.get(name);
+  if (found !== undefined) return found;
+  const made = shares.own.map((row) => usable(ecosystemRegionShare(terms, row).point, true));
+  shares.ecosystems.set(name, made);
+  return made;
 }
 
 /** A ratio that an LQ can be made of: with a denominator, and as a reference not 0. */

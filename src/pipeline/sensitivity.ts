@@ -2,7 +2,7 @@ import type { Level } from '../core/activity.ts';
 import type { EmploymentMatrix } from '../core/employment-matrix.ts';
 import type { LandscapeParameters } from '../core/landscape.ts';
 import { sensitivityCounts } from '../core/sensitivity-counts.ts';
-import { sensitivityTo, type SingleChange } from '../core/sensitivity-flips.ts';
+import { passesAnywhere, sensitivityTo, type SingleChange } from '../core/sensitivity-flips.ts';
 import {
   sensitivityGrid,
   type NamedWeights,
@@ -101,8 +101,8 @@ export function stabilityRows(
   return matrix.geos
     .flatMap((geo, region) =>
       standings.keys.flatMap(({ classification, level, activity }, key): StabilityRow[] => {
+        if (!passesAnywhere(standings, region, key)) return [];
         const verdict = sensitivity(region, key);
-        if (verdict.passing === 0) return [];
         return [
           {
             geo,

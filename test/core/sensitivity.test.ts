@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isAgglomeration } from '../../src/core/agglomerations.ts';
 import { computeLandscape } from '../../src/core/landscape.ts';
 import { sensitivityCounts } from '../../src/core/sensitivity-counts.ts';
-import { positionOf, sensitivityTo } from '../../src/core/sensitivity-flips.ts';
+import { passesAnywhere, positionOf, sensitivityTo } from '../../src/core/sensitivity-flips.ts';
 import { sensitivityGrid, type SensitivityChoice } from '../../src/core/sensitivity-grid.ts';
 import { standingIndex, standingsOf, verdictAt } from '../../src/core/sensitivity.ts';
 import { smallMatrix } from './small-matrix.ts';
@@ -106,6 +106,15 @@ describe('the sensitivity of a verdict', () => {
     const all = standingsOf(steady, GRID, ['division']);
     expect(sensitivityTo(all, DEFAULTS)(0, 0).stable).toBe(true);
   });
+});
+
+it('passes somewhere in the grid exactly where it has combinations that pass', () => {
+  for (const region of [0, 1]) {
+    standings.keys.forEach((_, key) => {
+      const { passing } = sensitivity(region, key);
+      expect(passesAnywhere(standings, region, key)).toBe(passing > 0);
+    });
+  }
 });
 
 it('refuses a default that the grid does not hold', () => {
