@@ -16,7 +16,7 @@ class CodeList {
 
 /** Seven integer columns lie side by side while the table grows. */
 const COLUMNS = 7;
-const BLOCK_ROWS = 16_384;
+const BLOCK_ROWS = 4096;
 
 class Block {
   readonly indices = new Int32Array(BLOCK_ROWS * COLUMNS);
@@ -35,7 +35,7 @@ export class ObservationTableBuilder {
   readonly obsFlags = new CodeList();
   readonly confStatuses = new CodeList();
   readonly #blocks: Block[] = [];
-  #block = new Block();
+  #block: Block | null = null;
   #rows = BLOCK_ROWS;
 
   get length(): number {
@@ -54,13 +54,10 @@ export class ObservationTableBuilder {
     line: number,
     column: number,
   ): void {
-    if (this.#rows === BLOCK_ROWS) {
-      if (this.#blocks.length > 0) this.#block = new Block();
-      this.#blocks.push(this.#block);
-      this.#rows = 0;
-    }
-    const row = this.#rows++;
-    const { indices, values, missing: reasons } = this.#block;
+    const row = this.#rows === BLOCK_ROWS ? 0 : this.#rows;
+    if (row === 0) this.#blocks.push((this.#block = new Block()));
+    this.#rows = row + 1;
+    const { indices, values, missing: reasons } = this.#block!;
     const at = row * COLUMNS;
     indices[at] = geo;
     indices[at + 1] = activity;

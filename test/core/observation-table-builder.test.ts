@@ -3,7 +3,7 @@ import { observationAt } from '../../src/core/observation-table.ts';
 import { ObservationTableBuilder } from '../../src/core/observation-table-builder.ts';
 
 test('a table has the rows that were added, in their order, over the edge of a block', () => {
-  const rows = 16_384 + 3;
+  const rows = 4 * 4096 + 3;
   const builder = new ObservationTableBuilder();
   const flag = builder.obsFlags.indexOf('b');
   const status = builder.confStatuses.indexOf('');
