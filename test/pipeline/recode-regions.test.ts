@@ -1,34 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../src/core/data-error.ts';
 import { ObservationTableBuilder } from '../../src/core/observation-table-builder.ts';
 import { observationAt, type ObservationTable } from '../../src/core/observation-table.ts';
 import { recodeRegions } from '../../src/pipeline/recode-regions.ts';
-import { geoLeftOutRowSchema } from '../../src/schema/geo-left-out.ts';
-import { parseCsv } from '../../src/schema/parse-csv.ts';
-import { parseReferenceTables } from '../../src/schema/reference-tables.ts';
-import { nutsChangeRowSchema } from '../../src/schema/reference.ts';
-
-const folder = new URL('../../data/reference/', import.meta.url);
-const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
-const names = [
-  'nace-r2.csv',
-  'nace-r2-1.csv',
-  'nuts2.csv',
-  'countries.csv',
-  'aggregates.csv',
-  'ecosystems.csv',
-  'flags.csv',
-];
-
-export const OPTIONS = {
-  file: 'extract',
-  tables: parseReferenceTables(new Map(names.map((name) => [name, text(name)]))),
-  changes: parseCsv(text('nuts-changes.csv'), 'nuts-changes.csv', nutsChangeRowSchema),
-  leftOut: parseCsv(text('geo-left-out.csv'), 'geo-left-out.csv', geoLeftOutRowSchema),
-  accepted: new Set<string>(),
-  preferred: null,
-};
+import { RECODING } from './recoding.ts';
 
 /** Rows as `geo year value`, a value of `:` not available, of `C` confidential; activity C15. */
 function table(...rows: string[]): ObservationTable {
@@ -55,7 +30,7 @@ function recoded(...rows: string[]): {
   cells: string[];
   years: ReturnType<typeof recodeRegions>['years'];
 } {
-  const { table: out, years } = recodeRegions(table(...rows), OPTIONS);
+  const { table: out, years } = recodeRegions(table(...rows), RECODING);
   const cells = Array.from({ length: out.length }, (_, row) => {
     const { geo, timePeriod, value, missingReason, obsFlag } = observationAt(out, row);
     return `${geo} ${timePeriod} ${String(missingReason ?? value)}${obsFlag && ` ${obsFlag}`}`;
@@ -168,7 +143,7 @@ describe('regions under one NUTS version a year', () => {
   });
 
   test('a boundary that moved is listed', () => {
-    const dutch = OPTIONS.tables.nuts2
+    const dutch = RECODING.tables.nuts2
       .filter((row) => row.country === 'NL' && row.nuts_2024)
       .map((row) => `${row.code} 2022 1`);
     const { years } = recoded(...dutch, 'NL31 2022 9');
