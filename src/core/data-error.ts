@@ -17,7 +17,9 @@ export class DataError extends Error {
   readonly wayOut: string;
 
   constructor(code: string, place: Place, found: string, expected: string, wayOut: string) {
-    const at = [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+    const at = [place.file, place.line, place.column]
+      .filter((part) => part !== undefined)
+      .join(':');
     super(`${code} at ${at}: found ${found}; expected ${expected}. ${wayOut}`);
     this.name = 'DataError';
     this.code = code;
