@@ -1,6 +1,6 @@
 /**
- * At least one address of every page file, without language. `kind` decides its weight: a page with a
- * map or charts, or a page of text.
+ * At least one address of every page file, without language. `kind` decides its weight: a page with
+ * maps or charts, a tool that works in the page, or a page of text.
  */
 export const PAGE_TYPES = [
   { name: 'home', path: '/', kind: 'map' },
@@ -15,7 +15,7 @@ export const PAGE_TYPES = [
   { name: 'ecosystem with partial coverage', path: '/ecosystems/tourism/', kind: 'map' },
   { name: 'list of organisations', path: '/organisations/', kind: 'text' },
   { name: 'organisation', path: '/organisations/otir2020/', kind: 'text' },
-  { name: 'factsheet', path: '/factsheet/', kind: 'text' },
+  { name: 'factsheet', path: '/factsheet/', kind: 'map' },
   { name: 'chapter of the factsheet', path: '/factsheet/policy/', kind: 'text' },
   { name: 'cooperation', path: '/cooperation/', kind: 'text' },
   { name: 'CLUSTEM', path: '/cooperation/clustem/', kind: 'text' },
@@ -24,7 +24,7 @@ export const PAGE_TYPES = [
   { name: 'cluster excellence', path: '/programmes/excellence/', kind: 'text' },
   { name: 'ClusterXchange', path: '/programmes/clusterxchange/', kind: 'text' },
   { name: 'ESCP-4x', path: '/programmes/escp-4x/', kind: 'text' },
-  { name: 'consortium check', path: '/programmes/consortium-check/', kind: 'text' },
+  { name: 'consortium check', path: '/programmes/consortium-check/', kind: 'tool' },
   { name: 'dossier of Tuscany', path: '/dossiers/tuscany/', kind: 'text' },
   { name: 'sources', path: '/sources/', kind: 'text' },
   { name: 'method', path: '/method/', kind: 'text' },

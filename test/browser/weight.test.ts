@@ -6,6 +6,7 @@ import { PAGE_TYPES } from './page-types.ts';
 /** Bytes of the first view, compressed as a host sends them; fonts are counted apart. */
 const BUDGETS = {
   map: { view: 45_000, script: 12_000 },
+  tool: { view: 45_000, script: 12_000 },
   text: { view: 30_000, script: 2_000 },
 } as const;
 const FONTS = 60_000;
