@@ -132,7 +132,7 @@ describe('the line of a cell', () => {
       missing_reason: 'not_published_unspecified',
     };
     expect(cellSentence('Umbria', empty, words, 'en', 1.5)).toBe(
-      'Umbria: not published; LQ at most 1.16; no',
+      'Umbria: not published; LQ at most 1.16; no agglomeration',
     );
     expect(cellSentence('Umbria', { ...empty, lq_high: null }, words, 'en', 1.5)).toBe(
       'Umbria: not published',

@@ -34,7 +34,7 @@ export const terms = {
     certain: 'agglomeration',
     estimate: 'agglomeration, by the point estimate',
     possible: 'possible',
-    no: 'no',
+    no: 'no agglomeration',
     undefined: 'cannot be told',
     partial: 'partial coverage, not counted',
   },

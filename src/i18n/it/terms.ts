@@ -37,7 +37,7 @@ export const terms: Words<typeof english> = {
     certain: 'agglomerazione',
     estimate: 'agglomerazione, secondo la stima puntuale',
     possible: 'possibile',
-    no: 'nessuna',
+    no: 'nessuna agglomerazione',
     undefined: 'non determinabile',
     partial: 'copertura parziale, non conteggiata',
   },
