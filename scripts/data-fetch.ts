@@ -85,7 +85,10 @@ await tellFailure('data:fetch', async () => {
   }
   if (others.length > 0) throw oneTable(others);
   const say = (text: string): void => {
-    if (!values.quiet) process.stdout.write(`${text}\n`);
+    if (values.quiet) return;
+    // A bar without an end may stand on this line.
+    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+    process.stdout.write(`${text}\n`);
   };
   const stopper = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -27,13 +27,18 @@ export function availableCodes(xml: string): AvailableCodes {
   return found;
 }
 
+/** Annotations that date the data of a table, the more exact first. */
+const UPDATES = ['UPDATE_DATA', 'DISSEMINATION_TIMESTAMP_DATA'];
+
 /** When the data of a table were last updated, out of its description; null where it does not say. */
 export function updateOf(xml: string): string | null {
-  for (const [annotation] of xml.matchAll(
-    /<(?:\w+:)?Annotation(?:\s[^>]*)?>[\s\S]*?<\/(?:\w+:)?Annotation>/g,
-  )) {
-    if (!/>\s*UPDATE_DATA\s*</.test(annotation)) continue;
-    return /<(?:\w+:)?AnnotationTitle[^>]*>\s*([^<]+?)\s*</.exec(annotation)?.[1] ?? null;
+  const annotations = [
+    ...xml.matchAll(/<(?:\w+:)?Annotation(?:\s[^>]*)?>[\s\S]*?<\/(?:\w+:)?Annotation>/g),
+  ].map(([annotation]) => annotation);
+  for (const type of UPDATES) {
+    const dated = annotations.find((text) => new RegExp(`>\\s*${type}\\s*<`).test(text)) ?? '';
+    const title = /<(?:\w+:)?AnnotationTitle[^>]*>\s*([^<]+?)\s*</.exec(dated)?.[1];
+    if (title !== undefined) return title;
   }
   return null;
 }

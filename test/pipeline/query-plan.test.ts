@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readProfiles, readReference } from '../../scripts/io/read-reference.ts';
 import { DataError } from '../../src/core/data-error.ts';
 import { makeQuery, type Wish } from '../../src/pipeline/query-plan-make.ts';
+import { availableCodes, updateOf, withinTable } from '../../src/pipeline/query-plan-available.ts';
 import { dataUrl } from '../../src/pipeline/query-plan-url.ts';
 import { codesOf, estimatedCells, splitQuery, type Query } from '../../src/pipeline/query-plan.ts';
 import type { NutsChangeRow } from '../../src/schema/reference.ts';
@@ -88,5 +89,46 @@ describe('a query', () => {
     expect(refusal({ geo: 'IT,,FR' }).code).toBe('OPTION_NOT_UNDERSTOOD');
     expect(refusal({ nace: 'C99' }).code).toBe('UNKNOWN_ACTIVITY');
     expect(refusal({ nace: 'J' }, 'lfst_r_lfe2emp').code).toBe('OPTION_NOT_UNDERSTOOD');
+  });
+});
+
+describe('what Eurostat says of a table', () => {
+  const annotation = (title: string, type: string): string =>
+    `<c:Annotation><c:AnnotationTitle>${title}</c:AnnotationTitle><c:AnnotationType>${type}</c:AnnotationType></c:Annotation>`;
+
+  it('is dated by the update of its data, not by that of its structure', () => {
+    const published = annotation('2026-01-09T23:00:00+0100', 'DISSEMINATION_TIMESTAMP_DATA');
+    const updated = annotation('2026-01-10T11:00:00+0100', 'UPDATE_DATA');
+    const structure = annotation('2026-02-02T11:00:00+0100', 'UPDATE_STRUCTURE');
+    expect(updateOf(structure + published + updated)).toBe('2026-01-10T11:00:00+0100');
+    expect(updateOf(structure + published)).toBe('2026-01-09T23:00:00+0100');
+    expect(updateOf(structure)).toBeNull();
+  });
+
+  it('takes codes that the table lacks out of the query, and refuses a group of which none is left', () => {
+    const key = (id: string, ...list: string[]): string =>
+      `<c:KeyValue id="${id}">${list.map((code) => `<c:Value>${code}</c:Value>`).join('')}</c:KeyValue>`;
+    const available = availableCodes(
+      key('freq', 'A') + key('unit', 'THS_PER') + key('geo', 'IT', 'FR') + key('nace_r2', 'J'),
+    );
+    const query = plan('lfst_r_lfe2en2', { geo: 'EU', nace: 'J' });
+    const within = withinTable(query, available);
+    expect(codes(within.query, 'geo')).toEqual(['FR', 'IT']);
+    expect(codes(within.query, 'unit')).toEqual(['THS_PER']);
+    // The older table has no sex and no age: they are not asked for.
+    expect(within.query.filters.map(({ dimension }) => dimension)).toEqual([
+      'freq',
+      'unit',
+      'nace_r2',
+      'geo',
+    ]);
+    expect(within.absent.map(({ dimension }) => dimension)).toEqual(['nace_r2', 'geo']);
+    const named = plan('lfst_r_lfe2en2', { geo: 'EU28', nace: 'J' });
+    expect(() => withinTable(named, available)).toThrow(/^CODE_NOT_IN_TABLE .*geo EU28/);
+  });
+
+  it('that gives no list of codes leaves the query as it is', () => {
+    const query = plan('lfst_r_lfe2en2');
+    expect(withinTable(query, availableCodes('<html/>'))).toEqual({ query, absent: [] });
   });
 });
