@@ -18,6 +18,7 @@ export class CodeJudge {
   readonly #builder: ObservationTableBuilder;
   readonly #exact: ReadonlySet<string>;
   readonly #leftOut: readonly string[];
+  #codesMet = 0;
   readonly #pinsMet = new Map<string, { met: boolean; seen: string[] }>();
 
   constructor(options: CollectorOptions, builder: ObservationTableBuilder) {
@@ -111,7 +112,18 @@ export class CodeJudge {
   }
 
   #checkCode(code: string, line: number, column: number): void {
-    const { codeLength } = this.#options.limits;
+    const { codeLength, codes } = this.#options.limits;
+    if (++this.#codesMet > codes) {
+      const wayOut = 'Is this column a code? If it is, raise this limit for the run.';
+      this.#refuse(
+        'TOO_MANY_CODES',
+        line,
+        column,
+        code,
+        `at most ${codes} different codes`,
+        wayOut,
+      );
+    }
     if (code.length > codeLength) {
       const wayOut = 'Eurostat codes are short: is this the right column?';
       this.#refuse('CODE_TOO_LONG', line, column, code, `at most ${codeLength} characters`, wayOut);

@@ -6,7 +6,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { concat, plainBytes, type Gunzip } from './plain-bytes.ts';
 import { sdmxDimensions } from './sdmx-csv-header.ts';
 import { datasetOfStructure } from './sdmx-csv.ts';
-import { sniffFormat, type Format, type Sniffed } from './sniff-format.ts';
+import { HEAD_BYTES, sniffFormat, type Format, type Sniffed } from './sniff-format.ts';
 import { parseTsvHeader } from './tsv.ts';
 
 export interface IdentifyOptions {
@@ -26,8 +26,6 @@ export interface Identity {
   profile: Profile;
 }
 
-const HEAD_BYTES = 65_536;
-
 /**
  * Says what a file is and which profile reads it, from its beginning (JSON-stat: from the whole).
  * Everything `readExtract` refuses by its first bytes is refused here too, and a table without a
@@ -44,7 +42,7 @@ export async function identifyExtract(
   for await (const chunk of plainBytes(bytes, { file, limits, signal, gunzip })) {
     head = concat(head, chunk);
     if (head.length < HEAD_BYTES) continue;
-    sniffed ??= sniffFormat(head.subarray(0, HEAD_BYTES), { file }, false);
+    sniffed ??= sniffFormat(head, { file }, false);
     if (sniffed.format !== 'json-stat' || head.length > limits.wholeBytes) break;
   }
   sniffed ??= sniffFormat(head, { file }, false);

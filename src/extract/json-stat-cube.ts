@@ -134,13 +134,14 @@ function positions(
     if (raw.length !== cells) refuseShape(place, name, `${cells} entries`);
     return { at: (position) => entries[position], isEmpty: cells === 0 };
   }
-  const sparse = new Map<number, unknown>();
-  for (const [key, entry] of Object.entries(record(raw, name, place))) {
+  const sparse = record(raw, name, place);
+  const keys = Object.keys(sparse);
+  for (const key of keys) {
     const position = /^(0|[1-9]\d{0,9})$/.test(key) ? Number(key) : cells;
     if (position >= cells) refuseShape(place, `${name} ${shown(key)}`, `positions below ${cells}`);
-    sparse.set(position, entry);
   }
-  return { at: (position) => sparse.get(position), isEmpty: sparse.size === 0 };
+  // All keys are plain numbers now, so that looking one up can meet nothing inherited.
+  return { at: (position) => sparse[position], isEmpty: keys.length === 0 };
 }
 
 function own(object: Json, key: string): unknown {

@@ -11,6 +11,8 @@ export interface Limits {
   lineBytes: number;
   dimensions: number;
   codeLength: number;
+  /** Different codes in a file; the largest code lists of Eurostat have some ten thousand. */
+  codes: number;
   /** Positions of a JSON-stat cube, the product of its sizes. Eurostat itself refuses above 5,000,000. */
   cubeCells: number;
   /** Bytes of a format that can only be read whole (JSON-stat, CSV read by mapping). */
@@ -29,6 +31,7 @@ export const DEFAULT_LIMITS: Limits = {
   lineBytes: MIB,
   dimensions: 16,
   codeLength: 64,
+  codes: 100_000,
   cubeCells: 5_000_000,
   wholeBytes: 128 * MIB,
   rejectedCells: 10_000,

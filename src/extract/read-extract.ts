@@ -13,7 +13,7 @@ import type { ColumnMapping } from './column-mapping.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { concat, plainBytes, type Gunzip } from './plain-bytes.ts';
 import { SdmxCsvReader } from './sdmx-csv.ts';
-import { sniffFormat, type Format, type Sniffed } from './sniff-format.ts';
+import { HEAD_BYTES, sniffFormat, type Format, type Sniffed } from './sniff-format.ts';
 import { TsvReader } from './tsv.ts';
 
 export interface ReadOptions {
@@ -52,9 +52,6 @@ export interface ReadResult {
   /** cells = values + unavailable + suppressed + rejected + filteredOut. */
   counts: CellCounts;
 }
-
-/** Enough for the first line of every format; more than the answers without data ever are. */
-const HEAD_BYTES = 65_536;
 
 /**
  * Reads a Eurostat extract, gzipped or not, into observations in persons. The format is told by

@@ -12,6 +12,9 @@ import { shown, textOf } from './shown.ts';
 
 const COLON = 0x3a;
 
+/** Sixteen dimensions with names, and what else SDMX-CSV has, are some fifty columns. */
+const MOST_COLUMNS = 256;
+
 /** One column that decides about a row: its place, its dictionary, and whether `code: name` is cut. */
 interface Decider {
   column: number;
@@ -52,7 +55,7 @@ export class SdmxCsvReader implements BytesReader {
     this.#collector = collector;
     this.#options = options;
     this.#separator = separator.charCodeAt(0);
-    this.#fields = new CsvLine(this.#separator, 256);
+    this.#fields = new CsvLine(this.#separator, MOST_COLUMNS);
     this.#time = { column: 0, dictionary: collector.codes.time, isCut: false };
     const longest = options.limits.lineBytes;
     this.#skimmer = new LineSkimmer({ separator: this.#separator, second: 0, longest });
@@ -82,6 +85,11 @@ export class SdmxCsvReader implements BytesReader {
   #header(bytes: Uint8Array, start: number, end: number): void {
     const { file, profile } = this.#options;
     this.#width = this.#split(bytes, start, end, 1);
+    if (this.#width > MOST_COLUMNS) {
+      const wayOut = 'Eurostat files have fewer: is this one of them?';
+      const expected = `at most ${MOST_COLUMNS} columns`;
+      throw new DataError('TOO_MANY_COLUMNS', { file, line: 1 }, 'more', expected, wayOut);
+    }
     const cells = Array.from({ length: this.#width }, (_, field) =>
       textOf(this.#fields.bytes, this.#fields.starts[field]!, this.#fields.ends[field]!),
     );

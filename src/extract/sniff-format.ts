@@ -17,12 +17,16 @@ export interface Sniffed {
   firstLine: string;
 }
 
+/** Enough for the first line of every format; more than the answers without data ever are. */
+export const HEAD_BYTES = 65_536;
+
 /**
  * What a file is, told from its first bytes (decompressed) and never from its name; everything
  * that is no extract is refused with its own name: an answer of the API without data, a
  * spreadsheet, UTF-16.
  */
-export function sniffFormat(head: Uint8Array, place: Place, isMapped: boolean): Sniffed {
+export function sniffFormat(bytes: Uint8Array, place: Place, isMapped: boolean): Sniffed {
+  const head = bytes.subarray(0, HEAD_BYTES);
   if (head.length === 0) {
     const wayOut = 'Download it again.';
     throw new DataError('EMPTY_FILE', place, 'no bytes', 'a Eurostat extract', wayOut);

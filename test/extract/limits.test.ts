@@ -63,6 +63,19 @@ describe('limits hold at the cap and one beyond it', () => {
     expect(await atAndBelow(content, 'codeLength', 6)).toBe('CODE_TOO_LONG');
   });
 
+  test('different codes', async () => {
+    // C15, C16, V16110 and ITI1.
+    expect(await atAndBelow(content, 'codes', 4)).toBe('TOO_MANY_CODES');
+  });
+
+  test('columns of SDMX-CSV', async () => {
+    const wide = (columns: number): string =>
+      `freq,nace_r2,indic_sb,geo,TIME_PERIOD,OBS_VALUE${',x'.repeat(columns - 6)}\n`;
+    // 256 columns fit, and are refused for what they are.
+    expect((await refusal(read(wide(256)))).code).toBe('UNKNOWN_DIMENSION');
+    expect((await refusal(read(wide(257)))).code).toBe('TOO_MANY_COLUMNS');
+  });
+
   test('rejected cells', async () => {
     const bad = `${HEADER}C15,V16110,ITI1\tx \nC16,V16110,ITI1\ty \n`;
     expect(await atAndBelow(bad, 'rejectedCells', 2)).toBe('TOO_MANY_REJECTED');
