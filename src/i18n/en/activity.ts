@@ -55,7 +55,7 @@ export const activity = {
   factsheetNone: 'The factsheet names no region for it.',
   factsheetSome: 'The factsheet ({year}) names it for {n} regions:',
   factsheetOne: 'The factsheet ({year}) names it for one region:',
-  factsheetRank: '{region} (no. {rank})',
+  factsheetRank: '{region} (no.\u00a0{rank})',
   uncoveredLead:
     'The table behind “{edition}” has no figures for {activity}: structural business statistics leave out agriculture, finance, public services and households.',
   groupTitle: 'The group it belongs to',

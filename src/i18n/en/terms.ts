@@ -22,7 +22,7 @@ export const terms = {
   edition: 'Edition',
   year: 'Year',
   factsheet: 'Factsheet 2023',
-  listed: 'no. {rank}',
+  listed: 'no.\u00a0{rank}',
   notListed: 'not named',
   level: {
     division: 'divisions',

@@ -59,7 +59,7 @@ export const activity: Words<typeof english> = {
   factsheetNone: 'La scheda non la cita per alcuna regione.',
   factsheetSome: 'La scheda ({year}) la cita per {n} regioni:',
   factsheetOne: 'La scheda ({year}) la cita per una regione:',
-  factsheetRank: '{region} (n. {rank})',
+  factsheetRank: '{region} (n.\u00a0{rank})',
   uncoveredLead:
     'La tavola alla base di «{edition}» non contiene dati per il settore {activity}: le statistiche strutturali sulle imprese escludono agricoltura, finanza, servizi pubblici e famiglie.',
   groupTitle: 'Il gruppo a cui appartiene',

@@ -25,7 +25,7 @@ export const terms: Words<typeof english> = {
   edition: 'Edizione',
   year: 'Anno',
   factsheet: 'Scheda 2023',
-  listed: 'n. {rank}',
+  listed: 'n.\u00a0{rank}',
   notListed: 'non citata',
   level: {
     division: 'divisioni',
