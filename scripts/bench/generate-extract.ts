@@ -2,7 +2,7 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createGzip } from 'node:zlib';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../../src/core/seeded-random.ts';
 
 /**
  * Format-exact extracts in the shape of `sbs_r_nuts06_r2`, made up from a seed: at 1×, 363 regions
@@ -40,7 +40,7 @@ const indicators = Array.from({ length: 10 * Number(times) }, (_, index) =>
 ).sort();
 const years = Array.from({ length: 15 }, (_, index) => String(2006 + index));
 
-const { random, word } = seededRandom(20_240_117);
+const random = seededRandom(20_240_117);
 const flags = ['b', 'p', 'e', 'd', 'u', 'bp', 'i'];
 
 /** A value with its flag and status as [value, flag, status]; an empty value is missing. */
@@ -50,7 +50,7 @@ function cell(): readonly [string, string, string] {
   if (dice < 0.26) return ['', '', 'C'];
   if (dice < 0.27) return ['', 'u', ''];
   const value = String(Math.floor(10 ** (1 + 4.5 * random() ** 1.5)));
-  return [value, dice > 0.96 ? word(flags) : '', ''];
+  return [value, dice > 0.96 ? flags[Math.floor(random() * flags.length)]! : '', ''];
 }
 
 const name = `sbs_r_nuts06_r2-${times}x`;
