@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { line, summaryLines } from '../src/pipeline/extract-summary-lines.ts';
 import { regionYearLines } from '../src/pipeline/extract-summary-regions.ts';
@@ -9,9 +8,6 @@ import {
   type NutsVersion,
 } from '../src/pipeline/extract-summary.ts';
 import { recodeRegions, type RecodedYear } from '../src/pipeline/recode-regions.ts';
-import { geoLeftOutRowSchema } from '../src/schema/geo-left-out.ts';
-import { parseCsv } from '../src/schema/parse-csv.ts';
-import { nutsChangeRowSchema } from '../src/schema/reference.ts';
 import { readProfiles, readReference } from './io/read-reference.ts';
 import { sha256 } from './io/sha256.ts';
 import { cellLines } from './io/snapshot-check-lines.ts';
@@ -73,12 +69,11 @@ await tellFailure('data:check', async () => {
   say('format', read.format);
   say('table', `${profile.dataset} (profile ${name}): ${profile.title}`);
   say('measure', `${profile.measure}, in ${profile.unit}, ${profile.nace_revision}`);
-  const csv = (list: string): string => readFileSync(path.join(dataDir, 'reference', list), 'utf8');
   const { years } = recodeRegions(read.table, {
     file,
     tables,
-    changes: parseCsv(csv('nuts-changes.csv'), 'nuts-changes.csv', nutsChangeRowSchema),
-    leftOut: parseCsv(csv('geo-left-out.csv'), 'geo-left-out.csv', geoLeftOutRowSchema),
+    changes: tables.nutsChanges,
+    leftOut: tables.geoLeftOut,
     // Unknown codes are shown here; a build refuses them.
     accepted: new Set(read.table.geos),
     preferred: meta?.nuts_version ?? null,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DataError } from '../../src/core/data-error.ts';
 import { readExtract } from '../../src/extract/read-extract.ts';
 import type { LoadedExtract } from '../../src/pipeline/loaded-extract.ts';
+import { recodeRegions } from '../../src/pipeline/recode-regions.ts';
 import { extractMetaSchema, type ExtractMeta } from '../../src/schema/extract-meta.ts';
 import { parseJson } from '../../src/schema/parse-json.ts';
 import type { ReferenceTables } from '../../src/schema/reference-tables.ts';
@@ -27,7 +28,8 @@ export function readExtractMeta(dataDir: string, id: string): ExtractMeta {
 
 /**
  * Reads an extract with its profile after checking its bytes against the birth certificate
- * (CHECKSUM_MISMATCH). All regions are read, so that an unknown code is seen; other periods are not.
+ * (CHECKSUM_MISMATCH), and brings its regions under one NUTS version a year. All regions are read, so
+ * that an unknown code is seen; other periods are not.
  */
 export async function loadExtract(
   dataDir: string,
@@ -58,7 +60,15 @@ export async function loadExtract(
     obsFlags: letters(tables, 'OBS_FLAG'),
     confStatuses: letters(tables, 'CONF_STATUS'),
   });
-  return { meta, profile, path: shown, read };
+  const { table, years } = recodeRegions(read.table, {
+    file: shown,
+    tables,
+    changes: tables.nutsChanges,
+    leftOut: tables.geoLeftOut,
+    accepted: new Set(),
+    preferred: meta.nuts_version,
+  });
+  return { meta, profile, path: shown, read: { ...read, table }, years };
 }
 
 function letters(tables: ReferenceTables, column: string): Set<string> {

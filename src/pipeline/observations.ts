@@ -24,8 +24,8 @@ const NOT_AVAILABLE: Observation = {
 const NOT_COVERED: Observation = { ...NOT_AVAILABLE, missingReason: 'not_covered' };
 
 /**
- * Stage `observations`: checks every code of the extract against the reference tables and makes the
- * cells of one period findable. Throws UNKNOWN_GEO, UNKNOWN_ACTIVITY, REJECTED_CELLS (more cells
+ * Stage `observations`: checks every activity of the extract against the classification and makes the
+ * cells of one period findable. Throws UNKNOWN_ACTIVITY, REJECTED_CELLS (more cells
  * than the edition accepts were not numbers), PERIOD_NOT_IN_EXTRACT.
  */
 export function makeObservations(
@@ -37,16 +37,12 @@ export function makeObservations(
 ): Observations {
   const { table, dropped, counts, unknownFlags } = extract.read;
   refuseRejected(extract, acceptRejected);
-  const geos = knownGeos(tables);
   const codes = knownActivities(extract, tables);
   const cells = new Map<string, Observation>();
   const activities = new Set<string>();
   for (let row = 0; row < table.length; row += 1) {
     const cell = observationAt(table, row);
-    if (!geos.has(cell.geo)) throw unknownCode('UNKNOWN_GEO', extract, cell, cell.geo);
-    if (!codes.has(cell.activity)) {
-      throw unknownCode('UNKNOWN_ACTIVITY', extract, cell, cell.activity);
-    }
+    if (!codes.has(cell.activity)) throw unknownActivity(extract, cell);
     activities.add(cell.activity);
     if (cell.timePeriod === timePeriod) cells.set(`${cell.geo} ${cell.activity}`, cell);
   }
@@ -63,6 +59,7 @@ export function makeObservations(
     ].filter((item) => item.count > 0),
     note: [
       extract.meta.dataset,
+      ...regionNotes(extract, timePeriod),
       ...[...unknownFlags].map(([flag, count]) => `unknown flag ${flag} kept (${count})`),
     ].join(', '),
   });
@@ -73,6 +70,20 @@ export function makeObservations(
     at: (geo, activity) =>
       cells.get(`${geo} ${activity}`) ?? (activities.has(activity) ? NOT_AVAILABLE : NOT_COVERED),
   };
+}
+
+/** The NUTS version a year is read under, with what was renamed, summed and left out. */
+function regionNotes({ years }: LoadedExtract, timePeriod: string): string[] {
+  const year = years.find((candidate) => candidate.timePeriod === timePeriod);
+  if (year === undefined) return [];
+  const count = (items: readonly unknown[], word: string): string[] =>
+    items.length === 0 ? [] : [`${items.length} regions ${word}`];
+  return [
+    `NUTS ${year.version}`,
+    ...count(year.renamed, 'renamed'),
+    ...count(year.summed, 'summed from parts'),
+    ...count(year.leftOut, 'left out'),
+  ];
 }
 
 function refuseRejected({ read, path }: LoadedExtract, acceptRejected: number): void {
@@ -87,33 +98,21 @@ function refuseRejected({ read, path }: LoadedExtract, acceptRejected: number): 
   );
 }
 
-function knownGeos(tables: ReferenceTables): Set<string> {
-  return new Set(
-    [...tables.nuts2, ...tables.countries, ...tables.aggregates].map((row) => row.code),
-  );
-}
-
 function knownActivities(extract: LoadedExtract, tables: ReferenceTables): Set<string> {
   const { profile, meta } = extract;
-  return new Set([...tables.nace[meta.nace_revision].map((row) => row.code), ...profile.apart]);
+  return new Set([
+    ...tables.nace[meta.nace_revision].map((row) => row.code),
+    ...profile.partitions.flatMap((partition) => partition.parts),
+    ...profile.apart,
+  ]);
 }
 
-function unknownCode(
-  code: string,
-  extract: LoadedExtract,
-  cell: PlacedObservation,
-  found: string,
-): DataError {
-  const { meta, path } = extract;
-  const lists =
-    code === 'UNKNOWN_GEO'
-      ? 'a code of nuts2.csv, countries.csv or aggregates.csv'
-      : `a code of ${meta.nace_revision.replaceAll('_', '-')}.csv`;
+function unknownActivity({ meta, path }: LoadedExtract, cell: PlacedObservation): DataError {
   return new DataError(
-    code,
+    'UNKNOWN_ACTIVITY',
     { file: path, line: cell.line, column: cell.column },
-    JSON.stringify(found),
-    `${lists} in data/reference`,
+    JSON.stringify(cell.activity),
+    `a code of ${meta.nace_revision.replaceAll('_', '-')}.csv in data/reference`,
     'Check the spelling and the version of the classification; new codes are added to that list.',
   );
 }

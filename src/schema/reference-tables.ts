@@ -1,4 +1,5 @@
 import type { EcosystemWeight } from '../core/ecosystem-weights.ts';
+import { geoLeftOutRowSchema, type GeoLeftOutRow } from './geo-left-out.ts';
 import { parseCsv } from './parse-csv.ts';
 import {
   aggregateRowSchema,
@@ -6,6 +7,7 @@ import {
   ecosystemRowSchema,
   flagRowSchema,
   naceRowSchema,
+  nutsChangeRowSchema,
   nutsRowSchema,
   weightRowSchema,
   type AggregateRow,
@@ -13,6 +15,7 @@ import {
   type EcosystemRow,
   type FlagRow,
   type NaceRow,
+  type NutsChangeRow,
   type NutsRow,
   type WeightRow,
 } from './reference.ts';
@@ -21,6 +24,9 @@ import {
 export interface ReferenceTables {
   nace: Readonly<Record<'nace_r2' | 'nace_r2_1', readonly NaceRow[]>>;
   nuts2: readonly NutsRow[];
+  nutsChanges: readonly NutsChangeRow[];
+  /** Codes of the files that are known to be no region of the EU: the unmatched codes that are listed. */
+  geoLeftOut: readonly GeoLeftOutRow[];
   countries: readonly CountryRow[];
   aggregates: readonly AggregateRow[];
   ecosystems: readonly EcosystemRow[];
@@ -46,6 +52,8 @@ export function parseReferenceTables(texts: ReadonlyMap<string, string>): Refere
       nace_r2_1: parseCsv(text('nace-r2-1.csv'), 'nace-r2-1.csv', naceRowSchema),
     },
     nuts2: parseCsv(text('nuts2.csv'), 'nuts2.csv', nutsRowSchema),
+    nutsChanges: parseCsv(text('nuts-changes.csv'), 'nuts-changes.csv', nutsChangeRowSchema),
+    geoLeftOut: parseCsv(text('geo-left-out.csv'), 'geo-left-out.csv', geoLeftOutRowSchema),
     countries: parseCsv(text('countries.csv'), 'countries.csv', countryRowSchema),
     aggregates: parseCsv(text('aggregates.csv'), 'aggregates.csv', aggregateRowSchema),
     ecosystems: parseCsv(text('ecosystems.csv'), 'ecosystems.csv', ecosystemRowSchema),

@@ -5,7 +5,7 @@ import {
   rankAgglomerations,
 } from '../../src/core/agglomerations.ts';
 import { computeLandscape, type LandscapeParameters } from '../../src/core/landscape.ts';
-import { smallMatrix } from './small-matrix.ts';
+import { handMatrix } from './hand-matrix.ts';
 
 const parameters: LandscapeParameters = {
   referenceArea: 'EU',
@@ -23,7 +23,7 @@ const division = (activity: string, numerator: number, denominator = 1000) => ({
 
 describe('landscape', () => {
   it('keeps 0, empty and undefined apart', () => {
-    const matrix = smallMatrix(
+    const matrix = handMatrix(
       [
         division('C10', 20),
         division('C11', 20),
@@ -55,7 +55,7 @@ describe('landscape', () => {
   });
 
   it('has no quotient where the total of the region is not published', () => {
-    const matrix = smallMatrix([division('C10', 20)], [{ geo: 'R1', total: null, cells: [50] }]);
+    const matrix = handMatrix([division('C10', 20)], [{ geo: 'R1', total: null, cells: [50] }]);
     expect(computeLandscape(matrix, parameters).cells[0]).toMatchObject({
       lq: null,
       undefinedReason: 'region_total_missing',
@@ -65,7 +65,7 @@ describe('landscape', () => {
 
   it('lets bounds of the reference turn a pass into a possible', () => {
     // share 3.2 %; S = 2 % gives LQ 1.6 (passes); S_high = 2.5 % gives 1.28 (not certain)
-    const matrix = smallMatrix(
+    const matrix = handMatrix(
       [
         {
           ...division('C10', 20),
@@ -83,7 +83,7 @@ describe('landscape', () => {
   });
 
   it('sums ecosystems over shares, an empty division adding its bound to the high end only', () => {
-    const matrix = smallMatrix(
+    const matrix = handMatrix(
       [division('C13', 10), division('C14', 20)],
       [{ geo: 'R1', total: 1000, cells: [40, { upper: 30 }] }],
     );
@@ -105,7 +105,7 @@ describe('landscape', () => {
   });
 
   it('calls an ecosystem partial when a division is missing, and never counts it', () => {
-    const matrix = smallMatrix([division('C13', 10)], [{ geo: 'R1', total: 1000, cells: [40] }]);
+    const matrix = handMatrix([division('C13', 10)], [{ geo: 'R1', total: 1000, cells: [40] }]);
     const weights = [
       { ecosystem: 'textile', activity: 'C13', weight: 3 },
       { ecosystem: 'textile', activity: 'S96', weight: 1 },
@@ -118,7 +118,7 @@ describe('landscape', () => {
   });
 
   it('completes divisions of one weight from a column that stands for them, once', () => {
-    const matrix = smallMatrix(
+    const matrix = handMatrix(
       [
         {
           activity: 'A',
@@ -141,7 +141,7 @@ describe('landscape', () => {
   });
 
   it('ranks by quotient, ties by code, and only what passes at full coverage', () => {
-    const matrix = smallMatrix(
+    const matrix = handMatrix(
       [division('C14', 10), division('C13', 10), division('C15', 10), division('C16', 10)],
       [{ geo: 'R1', total: 1000, cells: [20, 20, 30, 15] }],
     );

@@ -58,6 +58,8 @@ export function madeTables(
       name_it: code,
       name_de: '',
     })),
+    nutsChanges: [],
+    geoLeftOut: [],
     countries: [],
     aggregates: [],
     ecosystems: [],

@@ -103,7 +103,7 @@ export async function computeSpecialExtraction(): Promise<{
     nace_revision: 'nace_r2',
     nuts_version: '2021',
   } as ExtractMeta;
-  const extract = { meta, profile, path: 'special-extraction.csv', read };
+  const extract = { meta, profile, path: 'special-extraction.csv', read, years: [] };
   const result = computeEdition(EDITION, new Map([['special', extract]]), tables, () => {});
   const sections = new Map(tables.nace.nace_r2.map((row) => [row.code, row.parent]));
   const computed = computedTables(

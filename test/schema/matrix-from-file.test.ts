@@ -3,10 +3,10 @@ import { computeLandscape } from '../../src/core/landscape.ts';
 import { landscapeFile } from '../../src/pipeline/landscape-file.ts';
 import { landscapeFileSchema } from '../../src/schema/landscape-file.ts';
 import { matrixFromFile } from '../../src/schema/matrix-from-file.ts';
-import { smallMatrix } from '../core/small-matrix.ts';
+import { handMatrix } from '../core/hand-matrix.ts';
 
 const third = { numerator: 1, denominator: 3 };
-const matrix = smallMatrix(
+const matrix = handMatrix(
   [
     { activity: 'C10', level: 'division', reference: third },
     {

@@ -100,7 +100,7 @@ describe('the published editions', () => {
     expect(regions).toHaveLength(21);
     expect(regions.reduce((sum, row) => sum + row.agglomerations_nace!, 0)).toBe(83);
     const partial = rowsOf<AgglomerationRow>('sbs-2015/agglomerations').filter(
-      (row) => row.coverage < 1,
+      (row) => row.coverage! < 1,
     );
     expect(partial.every((row) => row.rank === null)).toBe(true);
   });
