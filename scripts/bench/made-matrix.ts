@@ -4,7 +4,7 @@ import type {
   ReferenceSet,
 } from '../../src/core/employment-matrix.ts';
 import type { NamedWeights } from '../../src/core/sensitivity-grid.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../../src/core/seeded-random.ts';
 
 const ECOSYSTEMS = 14;
 /** Divisions that feed one ecosystem, as many as in the Annual Single Market Report on average. */
@@ -12,7 +12,7 @@ const TERMS = 20;
 
 /** A matrix of made figures, one cell in ten empty; the same for one seed and size. */
 export function madeMatrix(regions: number, divisions: number, year: number): EmploymentMatrix {
-  const { random } = seededRandom(year);
+  const random = seededRandom(year);
   const cells = Array.from({ length: regions }, () =>
     Array.from({ length: divisions }, (): MatrixCell => {
       const persons = Math.floor(Math.exp(random() * 11));
