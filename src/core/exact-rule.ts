@@ -14,6 +14,17 @@ export function ratioValue(ratio: Ratio): number | null {
  * its shortest decimal spelling: 0.01 in binary is not one hundredth, the fraction is.
  */
 export function decimalFraction(value: number): Ratio {
+  const known = FRACTIONS.get(value);
+  if (known !== undefined) return known;
+  const fraction = readFraction(value);
+  FRACTIONS.set(value, fraction);
+  return fraction;
+}
+
+/** A verdict is taken millions of times with the same few thresholds, so each is read once. */
+const FRACTIONS = new Map<number, Ratio>();
+
+function readFraction(value: number): Ratio {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', decimals = ''] = mantissa.split('.');
   const power = decimals.length - Number(exponent);
