@@ -12,6 +12,9 @@ import {
   type ReferenceTable,
 } from './schema/published.ts';
 import { STATISTICS_TABLES, type StatisticsTable } from './schema/published-statistics.ts';
+import { REPLICATION_TABLES, type ReplicationTable } from './schema/published-replication.ts';
+import { landscapeFileSchema, type LandscapeFile } from './schema/landscape-file.ts';
+import { flagRowSchema, type FlagRow } from './schema/reference.ts';
 
 /**
  * The site's one reader: the published files of the pipeline, and the words and facts of
@@ -87,6 +90,26 @@ export function readReference<Name extends ReferenceTable>(
     output<(typeof REFERENCE_TABLES)[Name]>[]
   >;
   return readChecked(`reference/${name}.json`, schema);
+}
+
+/** All rows of one table of the replication report, e.g. `readReplication('lists')`. */
+export function readReplication<Name extends ReplicationTable>(
+  name: Name,
+): output<(typeof REPLICATION_TABLES)[Name]>[] {
+  const schema = REPLICATION_TABLES[name].array() as unknown as ZodType<
+    output<(typeof REPLICATION_TABLES)[Name]>[]
+  >;
+  return readChecked(`replication/${name}.json`, schema);
+}
+
+/** The employment matrix of a computed edition in its compact form. */
+export function readLandscape(edition: string): LandscapeFile {
+  return readChecked(`${edition}/landscape.json`, landscapeFileSchema as ZodType<LandscapeFile>);
+}
+
+/** The flags of Eurostat with their meaning. */
+export function readFlags(): FlagRow[] {
+  return readChecked('reference/flags.json', flagRowSchema.array());
 }
 
 /** What maps are drawn from: two geometries as TopoJSON, and where the names of regions stand. */

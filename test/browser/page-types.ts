@@ -27,6 +27,7 @@ export const PAGE_TYPES = [
   { name: 'consortium check', path: '/programmes/consortium-check/', kind: 'tool' },
   { name: 'dossier of Tuscany', path: '/dossiers/tuscany/', kind: 'text' },
   { name: 'sources', path: '/sources/', kind: 'text' },
+  { name: 'replication', path: '/replication/', kind: 'text' },
   { name: 'method', path: '/method/', kind: 'text' },
   { name: 'data', path: '/data/', kind: 'text' },
   { name: 'changes', path: '/changes/', kind: 'text' },

@@ -28,6 +28,7 @@ export const site = {
     cooperation: 'Cooperation',
     programmes: 'Programmes and tools',
     tuscany: 'Dossier: Tuscany',
+    replication: 'The factsheet, replicated',
     documents: 'Source documents',
     method: 'Method',
     data: 'Data and downloads',

@@ -31,6 +31,7 @@ export const site: Words<typeof english> = {
     cooperation: 'Cooperazione',
     programmes: 'Programmi e strumenti',
     tuscany: 'Dossier: Toscana',
+    replication: 'La scheda, ricalcolata',
     documents: 'Documenti di partenza',
     method: 'Metodo',
     data: 'Dati e download',
