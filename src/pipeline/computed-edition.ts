@@ -20,7 +20,19 @@ import { makeStatistics } from './statistics.ts';
 /** The extracts an edition names, each once, in the order they are first named. */
 export function extractIds(edition: ComputedEdition): string[] {
   const supplements = edition.supplements.map((supplement) => supplement.extract);
-  return [...new Set([edition.employment.extract, edition.totals.extract, ...supplements])];
+  return [
+    ...new Set([
+      edition.employment.extract,
+      edition.totals.extract,
+      referenceExtract(edition),
+      ...supplements,
+    ]),
+  ];
+}
+
+/** Where the rows of the reference area stand: an extract of their own, or the employment extract. */
+function referenceExtract({ reference_area: area, employment }: ComputedEdition): string {
+  return (area.kind === 'published_row' ? area.extract : undefined) ?? employment.extract;
 }
 
 /** The parameters that the statistics of an edition run with. */
@@ -95,6 +107,7 @@ function observationsByRole(
   return {
     employment: made.get(edition.employment.extract)!,
     totals: made.get(edition.totals.extract)!,
+    reference: made.get(referenceExtract(edition))!,
     supplements: edition.supplements.map(({ extract }) => made.get(extract)!),
   };
 }

@@ -15,6 +15,8 @@ import { supplementColumn } from './supplement-columns.ts';
 export interface EditionObservations {
   employment: Observations;
   totals: Observations;
+  /** Where a published row of the reference area stands. */
+  reference: Observations;
   /** In the order of the edition's `supplements`. */
   supplements: readonly Observations[];
 }
@@ -25,7 +27,7 @@ export interface EditionObservations {
  */
 export function makeEmploymentMatrix(
   edition: ComputedEdition,
-  { employment, totals, supplements }: EditionObservations,
+  { employment, totals, reference, supplements }: EditionObservations,
   tables: ReferenceTables,
   report: Report,
 ): EmploymentMatrix {
@@ -53,7 +55,7 @@ export function makeEmploymentMatrix(
       halfUnit,
     ),
   );
-  const sets = referenceSets({ edition, employment, totals, columns, halfUnit });
+  const sets = referenceSets({ edition, employment, totals, reference, columns, halfUnit });
   const matrix: EmploymentMatrix = {
     timePeriod: edition.time_period,
     geos: regions,

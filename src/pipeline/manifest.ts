@@ -35,9 +35,12 @@ export function manifestEdition(edition: Edition): Manifest['editions'][number] 
           ? area.members.join(' ')
           : area.kind === 'difference'
             ? [area.plus, ...area.minus].join(' − ')
-            : area.code,
+            : area.extract === undefined
+              ? area.code
+              : `${area.code} of ${area.extract}`,
       reference_convention: 'point',
       total_basis: edition.total_basis,
+      totals_extract: edition.totals.extract,
       totals: [edition.totals.activity, ...edition.totals.less].join(' − '),
       supplements: edition.supplements
         .map(

@@ -10,7 +10,7 @@ export function referenceMemberRows(
 ): ReferenceMemberRow[] {
   const { shares } = referenceSetOf(matrix, referenceArea, totalBasis);
   return matrix.activities
-    .map(({ classification, level, activity }, column): ReferenceMemberRow => {
+    .map(({ classification, level, activity, source }, column): ReferenceMemberRow => {
       const share = shares[column]!;
       return {
         classification,
@@ -19,6 +19,7 @@ export function referenceMemberRows(
         publishing: share.publishing.join(' '),
         bounded: share.bounded.join(' '),
         excluded: share.excluded.join(' '),
+        source,
       };
     })
     .sort((a, b) => byKey({ geo: '', ...a }, { geo: '', ...b }));

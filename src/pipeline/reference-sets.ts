@@ -12,6 +12,8 @@ export interface ReferenceSources {
   edition: ComputedEdition;
   employment: Observations;
   totals: Observations;
+  /** Where a published row of the reference area stands; else the employment extract itself. */
+  reference: Observations;
   columns: readonly MatrixColumn[];
   halfUnit: number;
 }
@@ -33,7 +35,7 @@ export function referenceSets(sources: ReferenceSources): ReferenceSet[] {
       area: edition.country,
       totalBasis,
       shares: sources.columns.map((column) =>
-        rowShare(sources, edition.country, [], column, totalBasis, []),
+        rowShare(sources, sources.employment, edition.country, [], column, totalBasis, []),
       ),
     },
   ]);
@@ -45,18 +47,17 @@ function areaShare(
   totalBasis: TotalBasis,
 ): ReferenceShare {
   const { reference_area: area, totals } = sources.edition;
+  const rows = sources.reference;
   switch (area.kind) {
     case 'published_row':
-      return rowShare(sources, area.code, [], column, totalBasis, totals.less);
+      return rowShare(sources, rows, area.code, [], column, totalBasis, totals.less);
     case 'difference':
-      return {
-        ...rowShare(sources, area.plus, area.minus, column, totalBasis, totals.less),
-      };
+      return rowShare(sources, rows, area.plus, area.minus, column, totalBasis, totals.less);
     case 'sum_of_members':
       return sumOfMembers(
         area.members.map((code) => ({
           code,
-          total: totalOf(sources, code, totalBasis, totals.less),
+          total: totalOf(sources, rows, code, totalBasis, totals.less),
           employment: sources.employment.at(code, column.activity).value,
           residual: memberResidual(sources, code, column),
         })),
@@ -66,6 +67,7 @@ function areaShare(
 
 function rowShare(
   sources: ReferenceSources,
+  rows: Observations,
   plus: string,
   minus: readonly string[],
   column: MatrixColumn,
@@ -73,12 +75,8 @@ function rowShare(
   less: readonly string[],
 ): ReferenceShare {
   const name = [plus, ...minus].join('−');
-  const employment = difference(
-    plus,
-    minus,
-    (geo) => sources.employment.at(geo, column.activity).value,
-  );
-  const total = difference(plus, minus, (geo) => totalOf(sources, geo, totalBasis, less));
+  const employment = difference(plus, minus, (geo) => rows.at(geo, column.activity).value);
+  const total = difference(plus, minus, (geo) => totalOf(sources, rows, geo, totalBasis, less));
   return publishedRow(name, employment, total);
 }
 
@@ -98,12 +96,13 @@ export function difference(
 }
 
 function totalOf(
-  { edition, employment, totals, columns }: ReferenceSources,
+  { edition, totals, columns }: ReferenceSources,
+  rows: Observations,
   geo: string,
   totalBasis: TotalBasis,
   less: readonly string[],
 ): number | null {
-  if (totalBasis === 'classified_sum') return classifiedSum(employment, geo, columns);
+  if (totalBasis === 'classified_sum') return classifiedSum(rows, geo, columns);
   return difference(edition.totals.activity, less, (activity) => totals.at(geo, activity).value);
 }
 

@@ -46,7 +46,12 @@ export const computedEditionSchema = z.strictObject({
     }),
   ),
   reference_area: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('published_row'), code: z.string() }),
+    z.strictObject({
+      kind: z.literal('published_row'),
+      code: z.string(),
+      /** Where the row stands when the regional table has none; absent: in the employment extract. */
+      extract: z.string().optional(),
+    }),
     /** One published row less others: EU27_2020 = EU28 − UK. */
     z.strictObject({
       kind: z.literal('difference'),

@@ -45,6 +45,7 @@ const computedParameters = z.object({
   reference_rows: z.string(),
   reference_convention: z.enum(['point', 'low', 'high']),
   total_basis: z.enum(TOTAL_BASES),
+  totals_extract: z.string(),
   totals: z.string(),
   supplements: z.string(),
   ecosystem_weights: z.string().nullable(),
@@ -174,7 +175,7 @@ function computedSources(files: EditionFiles): ComputedSources {
       }),
     ),
     ranks: files.agglomerations,
-    sources: sourcesOf(files, own.supplements, matrix),
+    sources: sourcesOf(files, own.totals_extract, own.supplements),
     weightNotes: new Map(
       files.ecosystemWeights
         .filter(({ weights, note }) => weights === own.ecosystem_weights && note !== '')
@@ -188,32 +189,20 @@ function codesOf(list: string): string[] {
   return list === '' ? [] : list.split(' ');
 }
 
-/**
- * The extracts of an edition with what each gives. The manifest lists the extract of employment first,
- * then that of totals where it is another, then supplements. An extract that comes second and is also
- * a supplement gives the totals when both columns of totals agree.
- */
+/** The extracts of an edition with what each gives; the manifest lists that of employment first. */
 function sourcesOf(
   { manifest, edition }: EditionFiles,
+  totalsExtract: string,
   supplements: string,
-  matrix: ComputedSources['matrix'],
 ): ExplainedSource[] {
   const extracts = edition.inputs.map((input) => input.replace(/^extracts\//, ''));
   const isSupplement = (extract: string): boolean => supplements.includes(` of ${extract} for `);
-  const second = extracts[1];
-  const sameTotals = matrix.activities.some(
-    ({ regionTotals }) =>
-      regionTotals !== null &&
-      regionTotals.every((total, region) => total === matrix.regionTotals.total_employment[region]),
-  );
-  const totalsFrom =
-    second !== undefined && (!isSupplement(second) || sameTotals) ? second : extracts[0];
   return extracts.flatMap((extract, index): ExplainedSource[] => {
     const input = manifest.inputs.find(({ path }) => path.startsWith(`data/extracts/${extract}/`));
     if (input === undefined) return [];
     const roles: ExplainedSource['roles'][number][] = [];
     if (index === 0) roles.push('employment');
-    if (extract === totalsFrom) roles.push('totals');
+    if (extract === totalsExtract) roles.push('totals');
     if (isSupplement(extract)) roles.push('supplement');
     const { dataset, title, doi, source_url, updated, retrieved, licence } = input;
     return [

@@ -63,6 +63,8 @@ export const referenceMemberRow = z.strictObject({
   publishing: z.string(),
   bounded: z.string(),
   excluded: z.string(),
+  /** Dataset code; an ecosystem supplement stands beside the same activity of the main table. */
+  source: z.string(),
 });
 
 export const regionRow = z.strictObject({

@@ -51,7 +51,12 @@ function matrixOf(figures: ReadonlyMap<string, number | null>): EmploymentMatrix
   const observations = madeObservations(figures);
   return makeEmploymentMatrix(
     madeEdition(MEMBERS),
-    { employment: observations, totals: observations, supplements: [] },
+    {
+      employment: observations,
+      totals: observations,
+      reference: observations,
+      supplements: [],
+    },
     madeTables(REGIONS, DIVISIONS),
     () => undefined,
   );
