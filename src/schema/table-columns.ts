@@ -8,7 +8,10 @@ export interface TableColumn {
 
 /** Columns of a table in the order of its row schema, with the type each is written as. */
 export function columnsOf(row: z.ZodObject): TableColumn[] {
-  return Object.entries(row.shape).map(([name, field]) => ({ name, type: typeOf(field) }));
+  return Object.entries(row.shape as Record<string, z.core.$ZodType>).map(([name, field]) => ({
+    name,
+    type: typeOf(field),
+  }));
 }
 
 function typeOf(field: z.core.$ZodType): TableColumn['type'] {

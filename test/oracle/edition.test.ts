@@ -50,7 +50,7 @@ beforeAll(async () => {
 
 async function oracle(table: string): Promise<Record<string, unknown>[]> {
   const reader = await database.runAndReadAll(`select * from ${table}`);
-  return reader.getRowObjects() as Record<string, unknown>[];
+  return reader.getRowObjects();
 }
 
 /** The largest relative error of all numbers, and how many were compared. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { buildFiles } from '../../scripts/io/build-files.ts';
 import { sha256 } from '../../scripts/io/sha256.ts';
 import type { PublishedFile } from '../../src/pipeline/table-files.ts';
@@ -37,12 +38,16 @@ const rowsOf = <Row>(name: string): Row[] => JSON.parse(textOf(`${name}.json`)) 
 
 describe('the published editions', () => {
   it('hold the same rows as CSV, JSON and Parquet, each row as its schema says', async () => {
-    const schemas = { ...EDITION_TABLES, ...STATISTICS_TABLES, ...REFERENCE_TABLES };
+    const schemas: Partial<Record<string, z.ZodObject>> = {
+      ...EDITION_TABLES,
+      ...STATISTICS_TABLES,
+      ...REFERENCE_TABLES,
+    };
     const tables = [...files.keys()].filter((name) => name.endsWith('.parquet'));
     expect(tables.length).toBeGreaterThanOrEqual(35);
     for (const name of tables) {
       const table = name.slice(0, -'.parquet'.length);
-      const schema = schemas[table.split('/')[1] as keyof typeof schemas];
+      const schema = schemas[table.split('/')[1]!];
       if (schema === undefined) continue;
       const rows = rowsOf<Record<string, unknown>>(table);
       for (const row of rows) schema.parse(row);
@@ -52,7 +57,7 @@ describe('the published editions', () => {
       const columns = columnsOf(schema);
       expect(data[0]).toEqual(columns.map((column) => column.name));
       const fromCsv = data.slice(1).map((fields) =>
-        Object.fromEntries(
+        Object.fromEntries<string | number | boolean | null>(
           columns.map(({ name: column, type }, index) => {
             const field = fields[index]!;
             if (field === '') return [column, null];
