@@ -91,11 +91,15 @@ export interface CatalogueEdition {
   totalBasis: TotalBasis;
   referenceArea: string;
   weights: string;
+  /** Every parameter of the method as the edition states it. */
+  parameters: Readonly<Record<string, string | number | null>>;
   /** Names of further published tables that the explorer may ask for. */
   tables: readonly string[];
 }
 
 export interface CatalogueSource {
+  /** Folder of the extract. */
+  extract: string;
   dataset: string;
   title: string;
   doi: string | null;
@@ -117,6 +121,8 @@ export interface CatalogueActivity {
 export interface CatalogueRegion {
   geo: string;
   name: string;
+  /** The name as it stands on maps: `Bolzano`. */
+  short: string;
   /** A point well inside the outline, in pixels of the map. */
   centre: readonly [number, number];
 }

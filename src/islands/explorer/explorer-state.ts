@@ -2,19 +2,17 @@ import {
   CERTAINTY_CHOICES,
   firstState,
   levelOf,
-  MEASURES,
   MIN_SHARE_RANGE,
   MOST_COMPARED,
   ORDERS,
   THRESHOLD_RANGE,
-  VIEWS,
   type CatalogueEdition,
   type ExplorerCatalogue,
   type ExplorerState,
 } from '../../charts/explorer/explorer-choices.ts';
 import { LEVELS } from '../../core/activity.ts';
 import { TOTAL_BASES } from '../../core/employment-matrix.ts';
-import { PRINTED_MEASURES, PRINTED_VIEWS } from './printed-choices.ts';
+import { measuresOf, viewsOf } from './allowed-choices.ts';
 
 /** A part of an address that could not be taken: what was asked for, and what is shown instead. */
 export interface StateNotice {
@@ -88,7 +86,7 @@ export function decodeState(query: URLSearchParams, catalogue: ExplorerCatalogue
     .map(({ basis }) => basis);
   const state: ExplorerState = {
     edition: edition.id,
-    view: oneOf('view', printed ? PRINTED_VIEWS : VIEWS, usual.view),
+    view: oneOf('view', viewsOf(edition), usual.view),
     level,
     activity,
     regions: several(
@@ -101,7 +99,7 @@ export function decodeState(query: URLSearchParams, catalogue: ExplorerCatalogue
       codes.filter((code) => code !== activity),
       MOST_COMPARED - 1,
     ),
-    measure: oneOf('measure', printed ? PRINTED_MEASURES : MEASURES, usual.measure),
+    measure: oneOf('measure', measuresOf(edition, level), usual.measure),
     symbols: oneOf('symbols', ['on', 'off'], 'off') === 'on',
     lqThreshold: number('lq', usual.lqThreshold, THRESHOLD_RANGE),
     minShare: number('share', usual.minShare, MIN_SHARE_RANGE, 100),

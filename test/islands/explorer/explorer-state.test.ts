@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   CERTAINTY_CHOICES,
   firstState,
-  MEASURES,
   ORDERS,
-  VIEWS,
   type CatalogueEdition,
   type ExplorerState,
 } from '../../../src/charts/explorer/explorer-choices.ts';
 import { decodeState, encodeState } from '../../../src/islands/explorer/explorer-state.ts';
-import { PRINTED_MEASURES, PRINTED_VIEWS } from '../../../src/islands/explorer/printed-choices.ts';
+import { measuresOf, viewsOf } from '../../../src/islands/explorer/allowed-choices.ts';
 import { catalogue } from './sample-catalogue.ts';
 
 const decode = (query: string) => decodeState(new URLSearchParams(query), catalogue);
@@ -18,7 +16,6 @@ const geos = catalogue.regions.map(({ geo }) => geo);
 
 /** Any state that an edition allows. */
 const stateOf = (edition: CatalogueEdition): fc.Arbitrary<ExplorerState> => {
-  const printed = edition.kind === 'published';
   return fc
     .tuple(
       fc.constantFrom(...edition.levels),
@@ -30,12 +27,12 @@ const stateOf = (edition: CatalogueEdition): fc.Arbitrary<ExplorerState> => {
       const others = level.activities.filter((code) => code !== activity);
       return fc.record({
         edition: fc.constant(edition.id),
-        view: fc.constantFrom(...(printed ? PRINTED_VIEWS : VIEWS)),
+        view: fc.constantFrom(...viewsOf(edition)),
         level: fc.constant(level.level),
         activity: fc.constant(activity),
         regions: fc.shuffledSubarray(geos, { maxLength: 4 }),
         activities: fc.shuffledSubarray(others, { maxLength: Math.min(3, others.length) }),
-        measure: fc.constantFrom(...(printed ? PRINTED_MEASURES : MEASURES)),
+        measure: fc.constantFrom(...measuresOf(edition, level.level)),
         symbols: fc.boolean(),
         lqThreshold: fc.integer({ min: 10, max: 100 }).map((steps) => steps / 20),
         minShare: fc.integer({ min: 0, max: 100 }).map((steps) => steps / 1000),
@@ -167,6 +164,12 @@ describe('an address that asks for what is not there', () => {
     expect(notices).toEqual([
       { parameter: 'basis', asked: 'classified_sum', used: 'total_employment' },
     ]);
+  });
+
+  it('has no head count of ecosystems, because they overlap', () => {
+    const { state, notices } = decode('level=ecosystem&measure=employment');
+    expect(state.measure).toBe('lq');
+    expect(notices).toEqual([{ parameter: 'measure', asked: 'employment', used: 'lq' }]);
   });
 
   it('shows no quotients of printed lists', () => {

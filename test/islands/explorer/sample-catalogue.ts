@@ -39,6 +39,7 @@ const computed: CatalogueEdition = {
   totalBasis: 'total_employment',
   referenceArea: 'EU27_2020',
   weights: 'asmr-2021',
+  parameters: {},
   tables: [],
 };
 
@@ -78,6 +79,7 @@ export const catalogue: ExplorerCatalogue = {
   regions: ['ITC1', 'ITC2', 'ITF1', 'ITH1', 'ITI3', 'ITI4'].map((geo, index) => ({
     geo,
     name: geo,
+    short: geo,
     centre: [index * 10, 0],
   })),
   editions: [computed, groups, printed],

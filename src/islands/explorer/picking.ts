@@ -1,0 +1,106 @@
+import type { ExplorerState } from '../../charts/explorer/explorer-choices.ts';
+import type { ExplorerContext } from '../../charts/explorer/explorer-context.ts';
+import type { Shown } from '../../charts/explorer/shown.ts';
+import type { EditionFigures } from './edition-figures.ts';
+import type { Handed } from './handed.ts';
+import { nextInDirection, type Direction } from './move-by-geography.ts';
+import { nextInGrid } from './move-in-grid.ts';
+import type { Stage } from './stage.ts';
+
+export interface Picking {
+  current: () => { context: ExplorerContext; shown: Shown } | null;
+  files: EditionFigures;
+  handed: Handed;
+  choose: (change: Partial<ExplorerState>) => void;
+}
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/**
+ * Everything that stands for one number can be pointed at, reached by keys and opened: regions of the
+ * map, bars, dots, tiles, cells of the heat map, and the buttons of tables.
+ */
+export function wakePicking(host: HTMLElement, stage: Stage, picking: Picking): void {
+  const { map, drawing } = stage;
+  for (const region of map.querySelectorAll<SVGElement>('.region')) {
+    // The readout says the figures; the browser's own tooltip would say them twice.
+    region.querySelector('title')?.remove();
+  }
+  const labelOf = (target: EventTarget | null): string | null => {
+    const picked = (target as Element | null)?.closest('.region, .pick');
+    return picked?.getAttribute('aria-label') ?? null;
+  };
+  for (const place of [map, drawing]) {
+    place.addEventListener('pointerover', (event) => stage.readOut(labelOf(event.target)));
+    place.addEventListener('pointerleave', () => stage.readOut(null));
+    place.addEventListener('focusin', (event) => stage.readOut(labelOf(event.target)));
+    place.addEventListener('focusout', () => stage.readOut(null));
+  }
+  host.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const picked = (event.target as Element).closest<HTMLElement>('.region, .pick, [data-explain]');
+    if (picked !== null && open(picked, picking)) event.preventDefault();
+  });
+  map.addEventListener('keydown', (event) => moveOnMap(event, map, picking.handed));
+  drawing.addEventListener('keydown', (event) => {
+    const picked = (event.target as Element).closest<HTMLElement>('.pick');
+    if (picked === null) return;
+    if (event.key === 'Escape') {
+      host.querySelector<HTMLElement>('a[data-view][aria-current]')?.focus();
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      if (open(picked, picking)) event.preventDefault();
+    } else moveInDrawing(event, picked, drawing);
+  });
+}
+
+function open(
+  picked: HTMLElement | SVGElement,
+  { current, files, handed, choose }: Picking,
+): boolean {
+  const now = current();
+  const { geo, activity } = picked.dataset;
+  if (now === null || geo === undefined || now.context.figures === null) return false;
+  // The number of agglomerations is no single quotient: it leads to the region's page.
+  if (activity === undefined && now.context.state.measure === 'count') return false;
+  const cell = { geo, activity: activity ?? now.context.state.activity };
+  void import('./explain-panel.ts').then(({ explainCell }) =>
+    explainCell(cell, { context: now.context, files, handed, choose, opener: picked }),
+  );
+  return true;
+}
+
+function moveOnMap(event: KeyboardEvent, map: SVGSVGElement, { catalogue }: Handed): void {
+  const direction = DIRECTIONS[event.key];
+  const from = (event.target as Element).closest<SVGElement>('.region')?.dataset['geo'];
+  if (direction === undefined || from === undefined) return;
+  event.preventDefault();
+  const to = nextInDirection(catalogue.regions, from, direction);
+  if (to !== null) map.querySelector<SVGElement>(`.region[data-geo="${to}"]`)?.focus();
+}
+
+/** Roving focus: one thing of a drawing is in the tab order, the arrow keys move it. */
+function moveInDrawing(event: KeyboardEvent, from: HTMLElement, drawing: HTMLElement): void {
+  const picks = [...drawing.querySelectorAll<HTMLElement>('.pick')];
+  const grid = from.dataset['row'] !== undefined;
+  const columns = grid
+    ? Number(drawing.querySelector<HTMLElement>('[data-columns]')?.dataset['columns'])
+    : 1;
+  const rows = picks.length / columns;
+  const index = picks.indexOf(from);
+  const place: [number, number] = [Math.floor(index / columns), index % columns];
+  const sideways = !grid && event.key === 'ArrowLeft' ? 'ArrowUp' : event.key;
+  const key = !grid && event.key === 'ArrowRight' ? 'ArrowDown' : sideways;
+  const next = nextInGrid(key, place, [rows, columns], !grid || event.ctrlKey);
+  if (next === null) return;
+  event.preventDefault();
+  const to = picks[next[0] * columns + next[1]];
+  if (to === undefined || to === from) return;
+  from.setAttribute('tabindex', '-1');
+  to.setAttribute('tabindex', '0');
+  to.focus();
+}

@@ -1,0 +1,124 @@
+import type { ExplorerState } from '../../charts/explorer/explorer-choices.ts';
+import type { ExplorerContext } from '../../charts/explorer/explorer-context.ts';
+import { tableTree } from '../../charts/explorer/figure-table.ts';
+import { mapExtras } from '../../charts/explorer/region-map.ts';
+import type { Shown } from '../../charts/explorer/shown.ts';
+import { branch } from '../../charts/explorer/tree.ts';
+import { paintMap } from '../paint-map.ts';
+import type { Handed } from './handed.ts';
+import { show } from './tree-to-dom.ts';
+import { reflectTakeAway } from './wake-take-away.ts';
+
+/** The places of the page that a view fills. */
+export interface Stage {
+  drawing: HTMLElement;
+  map: SVGSVGElement;
+  table: HTMLElement;
+  /** Room for a drawing, in pixels. */
+  width: () => number;
+  reflect: (state: ExplorerState) => void;
+  show: (context: ExplorerContext, shown: Shown, line: string, notices: readonly string[]) => void;
+  /** Says something in the line in words, which is the live region. */
+  say: (text: string) => void;
+  /** Says the figures of a region beside the map; nothing for null. */
+  readOut: (label: string | null) => void;
+  onResize: (changed: () => void) => void;
+}
+
+export function stageOf(host: HTMLElement, { words }: Handed): Stage {
+  const part = (selector: string): HTMLElement => {
+    const found = host.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`the explorer has no ${selector}`);
+    return found;
+  };
+  const [line, notices, title] = [
+    part('[data-line]'),
+    part('[data-notices]'),
+    part('[data-title]'),
+  ];
+  const [stage, mapBox, drawing] = [
+    part('[data-stage]'),
+    part('[data-map]'),
+    part('[data-drawing]'),
+  ];
+  const [legend, notes, table] = [
+    part('[data-legend]'),
+    part('[data-notes]'),
+    part('[data-table]'),
+  ];
+  const map = mapBox.querySelector<SVGSVGElement>('svg.map')!;
+  const readout = part('[data-readout]');
+  const extras = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  extras.setAttribute('class', 'map-extras');
+  extras.setAttribute('aria-hidden', 'true');
+  map.querySelector('.map-outlines')?.after(extras);
+  let hint = '';
+
+  const readOut = (label: string | null): void => {
+    const [name = '', ...rest] = (label ?? '').split(': ');
+    const lines = rest.join(': ').split('; ');
+    show(
+      readout,
+      label === null
+        ? [branch('span', {}, hint)]
+        : [branch('strong', {}, name), ...lines.map((text) => branch('span', {}, text))],
+    );
+  };
+
+  return {
+    drawing,
+    map,
+    table,
+    readOut,
+    width: () => Math.floor(stage.clientWidth),
+    say: (text) => {
+      line.textContent = text;
+    },
+    reflect: ({ edition, view }) => {
+      for (const source of host.querySelectorAll<HTMLElement>('[data-source]')) {
+        source.hidden = source.dataset['source'] !== edition;
+      }
+      for (const link of host.querySelectorAll<HTMLElement>('a[data-view]')) {
+        if (link.dataset['view'] === view) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      }
+    },
+    show: (context, shown, text, told) => {
+      if (line.textContent !== text) line.textContent = text;
+      notices.hidden = told.length === 0;
+      show(
+        notices,
+        told.map((notice) => branch('li', {}, notice)),
+      );
+      title.textContent = shown.title;
+      mapBox.hidden = shown.map === null;
+      drawing.hidden = shown.map !== null;
+      if (shown.map !== null) {
+        paintMap(map, shown.map);
+        map.setAttribute('aria-label', shown.title);
+        for (const { geo, label } of shown.map) {
+          map.querySelector(`.region[data-geo="${geo}"]`)?.setAttribute('aria-label', label);
+        }
+        show(extras, mapExtras(context));
+      } else show(drawing, shown.drawing);
+      hint = shown.moves === 'none' ? '' : words.hint[shown.moves];
+      readOut(null);
+      show(legend, shown.legend);
+      const hints = shown.map === null && hint !== '' ? [hint] : [];
+      show(
+        notes,
+        [...shown.notes, ...hints].map((note) => branch('p', {}, note)),
+      );
+      reflectTakeAway(host, shown);
+      show(table, shown.table === null ? [] : [tableTree(shown.table, words.table)]);
+    },
+    onResize: (changed) => {
+      let width = stage.clientWidth;
+      new ResizeObserver(() => {
+        if (stage.clientWidth === width) return;
+        width = stage.clientWidth;
+        changed();
+      }).observe(stage);
+    },
+  };
+}
