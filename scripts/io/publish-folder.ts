@@ -1,12 +1,10 @@
 import {
   closeSync,
   fsyncSync,
-  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
-  readlinkSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -83,10 +81,4 @@ function writeSynced(file: string, bytes: Uint8Array): void {
 function swapLink(out: string, folder: string, temporary: string): void {
   symlinkSync(path.relative(path.dirname(path.resolve(out)), folder), temporary, 'dir');
   renameSync(temporary, out);
-}
-
-/** The folder that an output path shows now; null when nothing is published there. */
-export function publishedFolder(out: string): string | null {
-  if (!existsSync(out)) return null;
-  return lstatSync(out).isSymbolicLink() ? path.resolve(path.dirname(out), readlinkSync(out)) : out;
 }

@@ -2,8 +2,8 @@ import type { Lang } from './languages.ts';
 
 /** A date as exact as it is given: `2023`, `March 2001`, `21 December 2023`. */
 export function formatDate(date: string, lang: Lang): string {
-  const [year, month, day] = date.split('-');
-  if (month === undefined) return year ?? date;
+  const [year = date, month, day] = date.split('-');
+  if (month === undefined) return year;
   const locale = lang === 'en' ? 'en-GB' : 'it-IT';
   const style =
     day === undefined
