@@ -1,6 +1,6 @@
 /**
  * At least one address of every page file, without language. `kind` decides its weight: a page with
- * maps or charts, a tool that works in the page, or a page of text.
+ * maps or charts, a tool that works in the page, the explorer with its data, or a page of text.
  */
 export const PAGE_TYPES = [
   { name: 'home', path: '/', kind: 'map' },
@@ -13,6 +13,8 @@ export const PAGE_TYPES = [
   { name: 'list of ecosystems', path: '/ecosystems/', kind: 'text' },
   { name: 'ecosystem', path: '/ecosystems/textile/', kind: 'map' },
   { name: 'ecosystem with partial coverage', path: '/ecosystems/tourism/', kind: 'map' },
+  { name: 'explorer', path: '/explore/', kind: 'explorer' },
+  { name: 'embedded view', path: '/embed/', kind: 'explorer' },
   { name: 'list of organisations', path: '/organisations/', kind: 'text' },
   { name: 'organisation', path: '/organisations/otir2020/', kind: 'text' },
   { name: 'factsheet', path: '/factsheet/', kind: 'map' },

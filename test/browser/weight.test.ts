@@ -7,6 +7,8 @@ import { PAGE_TYPES } from './page-types.ts';
 const BUDGETS = {
   map: { view: 45_000, script: 12_000 },
   tool: { view: 45_000, script: 12_000 },
+  /** Page and style as any map, 45 kB of scripts, and 60 kB of data fetched once. */
+  explorer: { view: 150_000, script: 45_000 },
   text: { view: 30_000, script: 2_000 },
 } as const;
 const FONTS = 60_000;
