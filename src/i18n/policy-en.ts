@@ -204,7 +204,7 @@ export const policyEn = {
     mapDescription:
       'A circle with the number of organisations in each region for which the documents state one; small points where a town is known. Italy’s nationwide organisations have no region.',
     mapNote:
-      'Circle: organisations of the region, cluster organisations and other bodies alike. Point: town known ({towns}). {nowhere} of the Italian ones have no region in the documents.',
+      'Circle: organisations of the region, cluster organisations and other bodies alike. Point: town known ({towns}). {nowhere} of the Italian ones have no region stated.',
     search: 'Search',
     searchHint: 'Name, field or programme',
     all: 'all',
@@ -249,6 +249,17 @@ export const policyEn = {
     totals: 'The 97 on the platform',
     back: 'All organisations',
     sameRegion: 'Others in {region}',
+    imported: {
+      mapTitle: 'Organisations named in the documents or in an imported list, by region',
+      title: 'An imported list, by region',
+      lead: '{n} organisations stand in {title}, a list that was imported into this site and is no part of its documents. Not named in the documents: {added}; named there too: {both}.',
+      count:
+        'The factsheet counts {total} on {date}; a difference may come from the date of the list.',
+      caption: 'Organisations by region: in the imported list, and all of the directory',
+      inList: 'In the list',
+      inAll: 'In the directory',
+      noRegion: 'no region stated',
+    },
     agglomerations: 'Agglomerations of the region',
   },
   cooperation: {
@@ -462,6 +473,7 @@ export const policyEn = {
   },
   dossiers: { title: 'Regional dossiers', lead: 'Where a document goes deeper into one region.' },
   sources: {
+    imports: 'Imported',
     title: 'Source documents',
     lead: 'Five documents hold everything that the policy pages say. What each contributed, what is missing in it, and where its figures do not add up.',
     documents: 'The five documents',

@@ -206,7 +206,7 @@ export const policyIt: Words<typeof policyEn> = {
     mapDescription:
       'Un cerchio con il numero di organizzazioni in ciascuna regione indicata dai documenti; piccoli punti dove la città è nota. Le organizzazioni nazionali non hanno una regione.',
     mapNote:
-      'Cerchio: organizzazioni della regione, sia cluster sia altri soggetti. Punto: città nota ({towns}). Per {nowhere} di quelle italiane i documenti non indicano la regione.',
+      'Cerchio: organizzazioni della regione, sia cluster sia altri soggetti. Punto: città nota ({towns}). Per {nowhere} di quelle italiane la regione non è indicata.',
     search: 'Cerca',
     searchHint: 'Nome, settore o programma',
     all: 'tutti',
@@ -251,6 +251,17 @@ export const policyIt: Words<typeof policyEn> = {
     totals: 'Le 97 registrate sulla piattaforma',
     back: 'Tutte le organizzazioni',
     sameRegion: 'Altre organizzazioni: {region}',
+    imported: {
+      mapTitle: 'Organizzazioni nominate nei documenti o in un elenco importato, per regione',
+      title: 'Un elenco importato, per regione',
+      lead: '{n} organizzazioni figurano in {title}, un elenco importato in questo sito e non compreso nei suoi documenti. Non nominate nei documenti: {added}; nominate anche lì: {both}.',
+      count:
+        'La scheda ne conta {total} al {date}; una differenza può dipendere dalla data dell’elenco.',
+      caption: 'Organizzazioni per regione: nell’elenco importato e nell’intera raccolta',
+      inList: 'Nell’elenco',
+      inAll: 'Nella raccolta',
+      noRegion: 'regione non indicata',
+    },
     agglomerations: 'Agglomerazioni della regione',
   },
   cooperation: {
@@ -467,6 +478,7 @@ export const policyIt: Words<typeof policyEn> = {
   },
   dossiers: { title: 'Dossier regionali', lead: 'Dove un documento approfondisce una regione.' },
   sources: {
+    imports: 'Importati',
     title: 'Documenti di riferimento',
     lead: 'Cinque documenti contengono tutto ciò che riportano le pagine sulle politiche. Il contributo di ciascuno, ciò che vi manca e dove i dati non quadrano.',
     documents: 'I cinque documenti',

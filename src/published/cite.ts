@@ -1,5 +1,6 @@
 import type { Source } from '../schema/content.ts';
 import { content } from './content.ts';
+import { documents as allDocuments } from './imported.ts';
 
 export interface Citation {
   document: string;
@@ -11,7 +12,7 @@ export type Cite = (sources: readonly Source[]) => Citation[];
 
 /** Groups the places of facts by document, so that a block of facts has one line of sources. */
 export function citer(lang: 'en' | 'it'): Cite {
-  const documents = content('documents');
+  const documents = allDocuments();
   const names = content('section-names');
   const named = (section: string) => (lang === 'it' ? (names[section] ?? section) : section);
   return (sources) =>

@@ -1,5 +1,7 @@
 import type { Organisation } from '../schema/content-organisations.ts';
+import { mergeOrganisations } from '../schema/merged-organisations.ts';
 import { content } from './content.ts';
+import { importedOrganisations } from './imported.ts';
 
 /** Kinds that are cluster organisations or partners of their projects; the others are further bodies. */
 const CLUSTERS: ReadonlySet<Organisation['kind']> = new Set([
@@ -13,10 +15,15 @@ export function isClusterOrganisation({ kind }: Organisation): boolean {
   return CLUSTERS.has(kind);
 }
 
-/** All organisations that the documents name, in the order of their documents. */
+/** All organisations: those of the documents in their order, then those of an import if there is one. */
 export function organisations(): Organisation[] {
-  return content('organisations');
+  merged ??= mergeOrganisations(
+    content('organisations'),
+    importedOrganisations()?.organisations ?? [],
+  );
+  return merged;
 }
+let merged: Organisation[] | undefined;
 
 /** Those of a region, cluster organisations first. */
 export function organisationsIn(geo: string): Organisation[] {

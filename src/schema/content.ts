@@ -30,8 +30,8 @@ export const factSchema = z.strictObject({
 export const documentsSchema = z.array(
   z.strictObject({
     id: slugSchema,
-    /** `source`: one of the five documents; `reference`: a public act that a tool needs. */
-    role: z.enum(['source', 'reference']),
+    /** `source`: one of the five documents; `reference`: a public act that a tool needs; `import`: a user's own list. */
+    role: z.enum(['source', 'reference', 'import']),
     title: textSchema,
     publisher: textSchema,
     language: z.enum(['en', 'it']),
