@@ -63,7 +63,12 @@ export const explorerEn = {
   },
   bases: { total_employment: 'total employment', classified_sum: 'the activities of the table' },
   areas: { EU27_2020: 'European Union (27 members)', IT: 'Italy' },
-  areasIn: { EU27_2020: 'the EU', IT: 'Italy' },
+  areasOf: { EU27_2020: 'of the EU', IT: 'of Italy', other: 'of {area}' },
+  areasAgainst: { EU27_2020: 'Against the EU', IT: 'Against Italy', other: 'Against {area}' },
+  basesOf: {
+    total_employment: 'of total employment',
+    classified_sum: 'of the sum of the activities in the table',
+  },
   certainties: {
     point: 'what passes by the point estimate',
     certain: 'only what is certain',
@@ -117,10 +122,10 @@ export const explorerEn = {
     partialOne: 'One is partial and never counted.',
     unreliable: '{n} are of low reliability.',
     unreliableOne: 'One is of low reliability.',
-    base: 'Against {area}, shares of {basis}.',
+    base: '{against}, shares {basis}.',
   },
   cell: {
-    quotient: 'LQ {lq} = {share} of the region ÷ {reference} of {area}',
+    quotient: 'LQ {lq} = {share} of the region ÷ {reference} {ofArea}',
     noReference: 'no figure of the reference area',
     absent: 'absent from the reference area',
   },
@@ -142,7 +147,7 @@ export const explorerEn = {
       'The regions of Italy by {measure}. The same figures stand in the table below the picture.',
   },
   legend: {
-    lq: 'Location quotient: 1 is the share of {area}',
+    lq: 'Location quotient: 1 is the share {ofArea}',
     near: 'near 1',
     share: 'Share of the region’s employment, %',
     employment: 'Persons',
@@ -200,7 +205,7 @@ export const explorerEn = {
   },
   table: {
     title: 'The same figures as a table',
-    reference: 'Share in {area}, %',
+    reference: 'Share {ofArea}, %',
     rank: 'Rank',
     which: 'Which',
     count: 'Agglomerations',

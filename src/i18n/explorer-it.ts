@@ -69,7 +69,16 @@ export const explorerIt: Words<typeof explorerEn> = {
     classified_sum: 'la somma delle attività della tabella',
   },
   areas: { EU27_2020: 'Unione europea (27 Stati membri)', IT: 'Italia' },
-  areasIn: { EU27_2020: 'l’UE', IT: 'l’Italia' },
+  areasOf: { EU27_2020: 'dell’UE', IT: 'dell’Italia', other: 'di {area}' },
+  areasAgainst: {
+    EU27_2020: 'Rispetto all’UE',
+    IT: 'Rispetto all’Italia',
+    other: 'Rispetto a {area}',
+  },
+  basesOf: {
+    total_employment: 'dell’occupazione totale',
+    classified_sum: 'della somma delle attività della tabella',
+  },
   certainties: {
     point: 'chi supera la regola secondo la stima puntuale',
     certain: 'solo ciò che è certo',
@@ -124,10 +133,10 @@ export const explorerIt: Words<typeof explorerEn> = {
     partialOne: 'Una è parziale e mai conteggiata.',
     unreliable: '{n} sono di bassa affidabilità.',
     unreliableOne: 'Una è di bassa affidabilità.',
-    base: 'Rispetto a: {area}; quote su {basis}.',
+    base: '{against}; quote {basis}.',
   },
   cell: {
-    quotient: 'QL {lq} = {share} della regione ÷ {reference} per {area}',
+    quotient: 'QL {lq} = {share} della regione ÷ {reference} {ofArea}',
     noReference: 'manca il dato dell’area di riferimento',
     absent: 'assente nell’area di riferimento',
   },
@@ -149,7 +158,7 @@ export const explorerIt: Words<typeof explorerEn> = {
       'Le regioni d’Italia: {measure}. Le stesse cifre sono nella tabella sotto la figura.',
   },
   legend: {
-    lq: 'Quoziente di localizzazione: 1 è la quota per {area}',
+    lq: 'Quoziente di localizzazione: 1 è la quota {ofArea}',
     near: 'vicino a 1',
     share: 'Quota dell’occupazione regionale, %',
     employment: 'Persone',
@@ -209,7 +218,7 @@ export const explorerIt: Words<typeof explorerEn> = {
   },
   table: {
     title: 'Le stesse cifre in tabella',
-    reference: 'Quota per {area}, %',
+    reference: 'Quota {ofArea}, %',
     rank: 'Posto',
     which: 'Quali',
     count: 'Agglomerazioni',

@@ -11,7 +11,7 @@ import {
   activityLabel,
   activityName,
   activityPath,
-  areaIn,
+  ofArea,
   regionName,
   regionPath,
   type ExplorerContext,
@@ -37,7 +37,7 @@ export function cellTable(
     terms.lq,
     terms.range,
     terms.share,
-    fill(words.table.reference, { area: areaIn(context) }),
+    fill(words.table.reference, { ofArea: ofArea(context) }),
     terms.employment,
   ];
   return {

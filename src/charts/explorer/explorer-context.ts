@@ -96,9 +96,21 @@ export function wordOf(words: Readonly<Record<string, string>>, key: string): st
   return words[key] ?? key;
 }
 
-/** The reference area inside a sentence: `the EU`. */
-export function areaIn({ words, state }: ExplorerContext): string {
-  return wordOf(words.areasIn, state.referenceArea);
+/** The reference area inside a sentence: `of the EU`, or `of EU28` for one without words of its own. */
+export function ofArea({ words, state }: ExplorerContext): string {
+  return areaWord(words.areasOf, state.referenceArea);
+}
+
+/** The same at the head of a sentence: `Against the EU`. */
+export function againstArea({ words, state }: ExplorerContext): string {
+  return areaWord(words.areasAgainst, state.referenceArea);
+}
+
+function areaWord(
+  words: Readonly<Record<string, string>> & { other: string },
+  area: string,
+): string {
+  return words[area] ?? words.other.replace('{area}', area);
 }
 
 export function levelWord({ words, state }: ExplorerContext): string {
@@ -120,7 +132,7 @@ export function cellWords(context: ExplorerContext): CellWords {
     certainty: terms.certainty,
     sentencePersons: terms.sentencePersons,
     sentenceBound: terms.sentenceBound,
-    sentenceQuotient: words.cell.quotient.replace('{area}', areaIn(context)),
+    sentenceQuotient: words.cell.quotient.replace('{ofArea}', ofArea(context)),
     missing: {
       ...terms.missing,
       reference_not_published: words.cell.noReference,

@@ -6,7 +6,7 @@ import { fill } from '../../i18n/fill.ts';
 import { countClassLabels, COUNT_CLASSES } from '../count-classes.ts';
 import { lqLegendBand, type LegendClass } from '../legend.ts';
 import type { MapDatum } from '../map-datum.ts';
-import { areaIn, limitsOf, type ExplorerContext } from './explorer-context.ts';
+import { limitsOf, ofArea, type ExplorerContext } from './explorer-context.ts';
 import { measureLimitLabels } from './measure-classes.ts';
 import { MARK_ID } from './mark-patterns.ts';
 import { branch, type Branch, type Tree } from './tree.ts';
@@ -33,7 +33,7 @@ export function explorerLegend(context: ExplorerContext, looks: readonly Look[])
 function titleOf(context: ExplorerContext): string {
   const { legend } = context.words;
   const { measure } = context.state;
-  return measure === 'lq' ? fill(legend.lq, { area: areaIn(context) }) : legend[measure];
+  return measure === 'lq' ? fill(legend.lq, { ofArea: ofArea(context) }) : legend[measure];
 }
 
 function bandOf(context: ExplorerContext): LegendClass[] {

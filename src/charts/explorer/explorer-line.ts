@@ -7,7 +7,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { cellsOfActivity, cellsOfRegion, type ExplorerCell } from './explorer-cell.ts';
 import {
   activityLabel,
-  areaIn,
+  againstArea,
   joined,
   levelWord,
   limitsOf,
@@ -81,7 +81,10 @@ export function explorerLine(context: ExplorerContext): string {
       all: formatNumber(counts.all, lang),
     }),
     ...beside(context, counts),
-    fill(words.line.base, { area: areaIn(context), basis: words.bases[state.totalBasis] }),
+    fill(words.line.base, {
+      against: againstArea(context),
+      basis: words.basesOf[state.totalBasis],
+    }),
   ].join(' ');
 }
 

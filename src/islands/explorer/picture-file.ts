@@ -8,6 +8,8 @@ export interface PictureText {
   line: string;
   foot: readonly string[];
   author: string;
+  /** The letters of the site as a rule of a style sheet, so that the picture needs nothing else. */
+  fontFace: string;
 }
 
 /** Letters of one style, and how wide they run. */
@@ -30,13 +32,15 @@ export function figurePicture(host: HTMLElement, text: PictureText): SVGSVGEleme
   const page = getComputedStyle(document.documentElement);
   const grey = getComputedStyle(host.querySelector('[data-legend]') ?? host).color;
   const picture = make('svg', {
-    viewBox: '',
+    viewBox: '0 0 1 1',
     width,
     'font-family': 'Inter, Arial, sans-serif',
   }) as SVGSVGElement;
   const paper = make('rect', { width, fill: page.backgroundColor });
   const shapes = host.querySelector<SVGSVGElement>('.map-shapes');
-  picture.append(paper, ...(shapes === null ? [] : [inlineStyles(shapes)]));
+  const letters = make('style', {});
+  letters.textContent = text.fontFace;
+  picture.append(letters, paper, ...(shapes === null ? [] : [inlineStyles(shapes)]));
   let y = MARGIN;
   const write = (words: string, type: Type): void => {
     for (const row of wrapped(words, width - 2 * MARGIN, type)) {

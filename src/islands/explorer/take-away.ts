@@ -7,6 +7,7 @@ import type { Shown } from '../../charts/explorer/shown.ts';
 import { fill } from '../../i18n/fill.ts';
 import { encodeState } from './explorer-state.ts';
 import type { Handed } from './handed.ts';
+import { fontFace } from './font-face.ts';
 import { figurePicture, pictureBlob } from './picture-file.ts';
 
 export interface Taken {
@@ -125,6 +126,7 @@ async function fileOf(taken: Taken, format: string): Promise<Blob> {
     line,
     foot: footOf(taken),
     author: handed.words.take.author,
+    fontFace: await fontFace(handed.paths.data),
   });
   return pictureBlob(svg, format === 'png' ? 'png' : 'svg');
 }
