@@ -6,6 +6,7 @@ import { method } from './en/method.ts';
 import { places } from './en/places.ts';
 import { region } from './en/region.ts';
 import { site } from './en/site.ts';
+import { statistics } from './en/statistics.ts';
 import { terms } from './en/terms.ts';
 
 /** All words of the English site, by page. */
@@ -20,5 +21,6 @@ export const en = {
   region,
   search,
   site,
+  statistics,
   terms,
 } as const;

@@ -13,6 +13,12 @@ export function formatNumber(value: number, lang: Lang, decimals = 0): string {
   return value < 0 && Number(value.toFixed(decimals)) !== 0 ? MINUS + number : number;
 }
 
+/** A number with its sign, for terms of a sum: `+1 234`, `−674`; a zero has none. */
+export function formatSigned(value: number, lang: Lang, decimals = 0): string {
+  const number = formatNumber(value, lang, decimals);
+  return Number(value.toFixed(decimals)) > 0 ? `+${number}` : number;
+}
+
 /**
  * A location quotient: two decimals. Where rounding would put it on the wrong side of the threshold
  * 1.5 (1.5004 printed as 1.50), decimals are added until the reader sees on which side it lies.

@@ -7,6 +7,7 @@ import { method } from './it/method.ts';
 import { places } from './it/places.ts';
 import { region } from './it/region.ts';
 import { site } from './it/site.ts';
+import { statistics } from './it/statistics.ts';
 import { terms } from './it/terms.ts';
 import type { Words } from './words.ts';
 
@@ -22,5 +23,6 @@ export const it: Words<typeof en> = {
   region,
   search,
   site,
+  statistics,
   terms,
 };

@@ -1,6 +1,7 @@
 import { readContent, readTable } from '../published.ts';
 import type { HomeCount, HomeCounts, HomeEdition } from '../schema/home-data.ts';
 import type { AgglomerationRow } from '../schema/published.ts';
+import { countRange } from './count-range.ts';
 import { editions, mainEdition, parameter, quotients, type PublishedEdition } from './editions.ts';
 import { counts } from './select.ts';
 
@@ -63,9 +64,8 @@ function countOf(
   const number = (row: AgglomerationRow): number => (computed ? row.lq : row.rank) ?? 0;
   const list = listed.map((row): [string, number] => [row.activity, number(row)]);
   if (!computed) return { n, certain: null, most: null, list };
-  const certain = listed.filter(({ certainty }) => certainty === 'certain').length;
-  const possible = rows.filter((row) => row.certainty === 'possible' && row.coverage === 1).length;
-  return { n, certain, most: certain + possible, list };
+  const { certain, most } = countRange(rows);
+  return { n, certain, most, list };
 }
 
 /** The organisations registered on the platform, as the factsheet counts them. */

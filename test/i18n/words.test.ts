@@ -25,6 +25,9 @@ const SAME = new Set([
   'home.view.countTitle',
   'home.view.markedTitle',
   'region.neighbour',
+  'statistics.dynamics.breakItem',
+  'statistics.firm.no',
+  'statistics.next.pair',
 ]);
 /** Names of places that have one spelling, or that differ by the article alone. */
 const PLACES = /^places\./;

@@ -52,8 +52,6 @@ export const region = {
   neighboursText: 'Regions that share a border, with their agglomerations ({year}).',
   neighboursNone: 'It shares no border with another region.',
   peers: 'Most alike',
-  peersText:
-    'Regions whose employment is divided most alike among the divisions published for both ({year}), nearest first.',
   neighbour: '{region}: {n}',
   mapTitle: 'Where {region} lies',
   allDivisions: 'All divisions of the table',

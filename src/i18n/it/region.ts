@@ -56,8 +56,6 @@ export const region: Words<typeof english> = {
   neighboursText: 'Le regioni con un confine in comune e le loro agglomerazioni ({year}).',
   neighboursNone: 'Non confina con altre regioni.',
   peers: 'Le più simili',
-  peersText:
-    'Le regioni con l’occupazione ripartita nel modo più simile tra le divisioni pubblicate per entrambe ({year}), dalla più vicina.',
   neighbour: '{region}: {n}',
   mapTitle: 'Dove si trova: {region}',
   allDivisions: 'Tutte le divisioni della tavola',
