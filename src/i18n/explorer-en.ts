@@ -212,6 +212,7 @@ export const explorerEn = {
     certain: 'Certain',
     most: 'At most',
     explain: 'Explain',
+    remark: 'Remark',
     noHeads: 'no head count: ecosystems overlap',
   },
   explain: {

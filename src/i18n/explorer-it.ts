@@ -225,6 +225,7 @@ export const explorerIt: Words<typeof explorerEn> = {
     certain: 'Certe',
     most: 'Al massimo',
     explain: 'Spiega',
+    remark: 'Nota',
     noHeads: 'nessun conteggio: gli ecosistemi si sovrappongono',
   },
   explain: {

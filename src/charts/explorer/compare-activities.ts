@@ -42,7 +42,7 @@ export function compareActivities(context: ExplorerContext): Compared {
   return {
     title,
     trees: [
-      branch('h3', {}, words.compare.activities),
+      branch('h2', {}, words.compare.activities),
       branch('p', {}, said),
       compareTable(context, rows, { caption: title, first: terms.region, columns: labels }),
     ],

@@ -71,14 +71,14 @@ export function compareRegions(context: ExplorerContext): Compared {
   return {
     title,
     trees: [
-      branch('h3', {}, compare.regions),
+      branch('h2', {}, compare.regions),
       branch(
         'ul',
         { class: 'plain' },
         sentences.map((sentence) => branch('li', {}, sentence)),
       ),
       compareTable(context, rows, { caption: title, first: terms.activity, columns: names }),
-      branch('h3', {}, compare.structure),
+      branch('h2', {}, compare.structure),
       branch(
         'ul',
         { class: 'plain' },

@@ -5,7 +5,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { countClassLabels, COUNT_CLASSES } from '../count-classes.ts';
 import { lqLegendBand, type LegendClass } from '../legend.ts';
-import type { MapDatum } from '../map-datum.ts';
+import type { Fill, MapDatum } from '../map-datum.ts';
 import { limitsOf, ofArea, type ExplorerContext } from './explorer-context.ts';
 import { measureLimitLabels } from './measure-classes.ts';
 import { MARK_ID } from './mark-patterns.ts';
@@ -14,20 +14,22 @@ import { branch, type Branch, type Tree } from './tree.ts';
 type Look = Omit<MapDatum, 'geo' | 'label'>;
 
 export function explorerLegend(context: ExplorerContext, looks: readonly Look[]): Branch {
-  const rows = rowsOf(context, looks);
+  const classes = bandOf(context);
+  const rows = [
+    ...phrasesOf(context).map(([look, label]) => row(plainSwatch(look), label)),
+    ...rowsOf(context, looks).map(([mark, label]) => row(swatch(mark), label)),
+  ];
   return branch(
     'div',
     { class: 'legend' },
     branch('p', { class: 'legend-title' }, titleOf(context)),
-    band(bandOf(context)),
-    rows.length === 0
-      ? null
-      : branch(
-          'ul',
-          { class: 'legend-rows' },
-          rows.map(([mark, label]) => branch('li', {}, swatch(mark), branch('span', {}, label))),
-        ),
+    classes.length === 0 ? null : band(classes),
+    rows.length === 0 ? null : branch('ul', { class: 'legend-rows' }, rows),
   );
+}
+
+function row(picture: Branch, label: string): Branch {
+  return branch('li', {}, picture, branch('span', {}, label));
 }
 
 function titleOf(context: ExplorerContext): string {
@@ -36,22 +38,26 @@ function titleOf(context: ExplorerContext): string {
   return measure === 'lq' ? fill(legend.lq, { ofArea: ofArea(context) }) : legend[measure];
 }
 
+/** Whole phrases do not fit under a band of colours, so each stands beside its own. */
+function phrasesOf({ state, words }: ExplorerContext): [Fill, string][] {
+  if (state.measure !== 'certainty') return [];
+  const { no, possibleOnly, estimate, certain } = words.legend;
+  return [
+    ['count-5', certain],
+    ['count-3', estimate],
+    ['count-2', possibleOnly],
+    ['count-1', no],
+  ];
+}
+
 function bandOf(context: ExplorerContext): LegendClass[] {
   const { state, lang, words } = context;
   const { measure, level } = state;
+  if (measure === 'certainty') return [];
   if (measure === 'lq') return lqLegendBand(lang, words.legend.near, state.lqThreshold);
   if (measure === 'count') {
     const labels = countClassLabels(level === 'ecosystem' ? 'ecosystems' : 'divisions');
     return COUNT_CLASSES.map((look, index) => ({ fill: look, label: labels[index]! }));
-  }
-  if (measure === 'certainty') {
-    const { no, possibleOnly, estimate, certain } = words.legend;
-    return [
-      { fill: 'count-1', label: no },
-      { fill: 'count-2', label: possibleOnly },
-      { fill: 'count-3', label: estimate },
-      { fill: 'count-5', label: certain },
-    ];
   }
   const limits = measureLimitLabels(measure, level, lang);
   return COUNT_CLASSES.map((look, index) => {
@@ -99,25 +105,27 @@ function rowsOf(context: ExplorerContext, looks: readonly Look[]): [Mark, string
   return rows.flatMap(([mark, label, shown]) => (shown ? [[mark, label]] : []));
 }
 
+const BOX = { x: 1, y: 1, width: 26, height: 14 };
+
+function swatchOf(...inside: readonly Tree[]): Branch {
+  const size = { viewBox: '0 0 28 16', width: 28, height: 16 };
+  return branch('svg', { class: 'swatch', ...size, 'aria-hidden': 'true' }, inside);
+}
+
+function plainSwatch(look: Fill): Branch {
+  return swatchOf(branch('rect', { ...BOX, class: 'region', 'data-fill': look }));
+}
+
 /** What a mark lies on in its swatch: hatches on a class colour, dots on paper. */
 function swatch(mark: Mark): Branch {
   const plain = mark === 'no-data' || mark === 'suppressed';
   const bordered = mark === 'passes' || mark === 'small';
-  const fillName = plain ? mark : bordered ? 'lq-5' : 'lq-3';
-  const box = { x: 1, y: 1, width: 26, height: 14 };
-  const over: Tree[] = bordered
-    ? [branch('rect', { ...box, class: 'map-outline', 'data-verdict': mark })]
-    : [
-        branch('rect', {
-          ...box,
-          class: 'map-mark',
-          fill: mark === 'no-data' ? 'none' : `url(#${MARK_ID}-${mark})`,
-        }),
-      ];
-  return branch(
-    'svg',
-    { class: 'swatch', viewBox: '0 0 28 16', width: 28, height: 16, 'aria-hidden': 'true' },
-    branch('rect', { ...box, class: 'region', 'data-fill': fillName }),
-    over,
+  const look = plain ? mark : bordered ? 'lq-5' : 'lq-3';
+  const pattern = mark === 'no-data' ? 'none' : `url(#${MARK_ID}-${mark})`;
+  return swatchOf(
+    branch('rect', { ...BOX, class: 'region', 'data-fill': look }),
+    bordered
+      ? branch('rect', { ...BOX, class: 'map-outline', 'data-verdict': mark })
+      : branch('rect', { ...BOX, class: 'map-mark', fill: pattern }),
   );
 }

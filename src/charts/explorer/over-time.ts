@@ -161,7 +161,7 @@ function table(
     head: terms.region,
     columns: [
       ...years.map((year) => ({ title: `${terms.lq} ${year}`, numeric: true })),
-      { title: '', numeric: false },
+      { title: context.words.table.remark, numeric: false },
     ],
     rows: lines.map(({ geo, name, values, remark }) => ({
       head: name,
