@@ -21,6 +21,7 @@ export const site = {
       policy: 'Policy',
       evidence: 'Evidence',
     },
+    explorer: 'The explorer',
     divisions: 'The 88 divisions',
     ecosystems: 'The 14 ecosystems',
     factsheet: 'Factsheet',

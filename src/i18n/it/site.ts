@@ -24,6 +24,7 @@ export const site: Words<typeof english> = {
       policy: 'Politiche',
       evidence: 'Basi di dati',
     },
+    explorer: 'L’esploratore',
     divisions: 'Le 88 divisioni',
     ecosystems: 'I 14 ecosistemi',
     factsheet: 'Scheda paese',
