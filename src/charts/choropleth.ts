@@ -30,18 +30,24 @@ export interface ChoroplethOptions {
   hrefOf?: (geo: string) => string;
   /** False: a picture (role img) without anything to focus. */
   interactive?: boolean;
+  /** The id of a map above with the same geometry, whose outlines are used again instead of repeated. */
+  shapes?: string;
 }
 
 export function choropleth(data: readonly MapDatum[], options: ChoroplethOptions): string {
   const { geometry, lang, title, description, labels = [], hrefOf, interactive = true } = options;
   const id = escapeText(options.id);
+  const shapes = escapeText(options.shapes ?? options.id);
   const shown = withoutGaps(data, geometry);
-  const { marks, outlines } = mapLayers(id, shown);
+  const { marks, outlines } = mapLayers(id, shown, shapes);
 
   const regions = geometry.regions.map(({ geo, d }, index) => {
     const { fill, label } = shown[index]!;
     const attributes = `class="region" data-geo="${geo}" data-fill="${fill}"`;
-    const path = `<path id="${shapeId(id, geo)}" d="${d}"/>`;
+    const path =
+      shapes === id
+        ? `<path id="${shapeId(id, geo)}" d="${d}"/>`
+        : `<use href="#${shapeId(shapes, geo)}"/>`;
     const inside = `<title>${escapeText(label)}</title>${path}`;
     if (!interactive) return `<g ${attributes}>${path}</g>`;
     return hrefOf === undefined

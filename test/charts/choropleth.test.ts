@@ -32,6 +32,16 @@ describe('the map', () => {
     }
   });
 
+  it('uses the outlines of a map above again instead of repeating them', () => {
+    const second = choropleth(everyLook, { ...options, id: 'second', shapes: 'map' });
+    expect(faults(second)).toEqual([]);
+    for (const geo of geos) {
+      expect(second).toContain(`<use href="#map-${geo}"/>`);
+      expect(second).not.toContain(`id="second-${geo}"`);
+    }
+    expect(count(second, 'class="map-outline"')).toBe(count(svg, 'class="map-outline"'));
+  });
+
   it('draws a region without a datum as no data', () => {
     // everyLook leaves out Lazio.
     expect(svg).toContain('data-geo="ITI4" data-fill="no-data"');
