@@ -17,13 +17,14 @@ export function accountSentence(
   lang: Lang,
 ): string {
   const words = messages(lang).statistics.ecosystem;
-  if (country?.share_of_sum == null || country.rank === null) return '';
-  if (reference?.share_of_sum == null || reference.rank === null) return '';
+  const [own, other] = [country?.share_of_sum ?? null, reference?.share_of_sum ?? null];
+  const [ownRank, otherRank] = [country?.rank ?? null, reference?.rank ?? null];
+  if (own === null || other === null || ownRank === null || otherRank === null) return '';
   const sentence = fill(words.account, {
-    country: formatPercent(country.share_of_sum, lang, 0),
-    rankCountry: country.rank,
-    reference: formatPercent(reference.share_of_sum, lang, 0),
-    rankReference: reference.rank,
+    country: formatPercent(own, lang, 0),
+    rankCountry: ownRank,
+    reference: formatPercent(other, lang, 0),
+    rankReference: otherRank,
   });
   if (partial === 0) return sentence;
   return `${sentence} ${capitalised(fill(words.accountPartial, { n: spelled(partial, lang) }))}`;

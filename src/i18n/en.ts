@@ -2,6 +2,7 @@ import { activity } from './en/activity.ts';
 import { changes, data, search } from './en/data.ts';
 import { home } from './en/home.ts';
 import { map } from './en/map.ts';
+import { measures } from './en/measures.ts';
 import { method } from './en/method.ts';
 import { places } from './en/places.ts';
 import { region } from './en/region.ts';
@@ -16,6 +17,7 @@ export const en = {
   data,
   home,
   map,
+  measures,
   method,
   places,
   region,

@@ -3,6 +3,7 @@ import { activity } from './it/activity.ts';
 import { changes, data, search } from './it/data.ts';
 import { home } from './it/home.ts';
 import { map } from './it/map.ts';
+import { measures } from './it/measures.ts';
 import { method } from './it/method.ts';
 import { places } from './it/places.ts';
 import { region } from './it/region.ts';
@@ -18,6 +19,7 @@ export const it: Words<typeof en> = {
   data,
   home,
   map,
+  measures,
   method,
   places,
   region,

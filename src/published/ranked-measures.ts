@@ -66,8 +66,8 @@ type Measured<Id extends string> = Record<Id, number | null> & { undefined_measu
 
 function ranked<Id extends string>(
   measures: Record<Id, 'highest' | 'lowest'>,
-  own: Measured<Id>,
-  rows: readonly Measured<Id>[],
+  own: Measured<NoInfer<Id>>,
+  rows: readonly Measured<NoInfer<Id>>[],
 ): RankedMeasure<Id>[] {
   const reasons = new Map(own.undefined_measures.split(' ').map((pair) => pairOf(pair)));
   return (Object.keys(measures) as Id[]).map((id) => {

@@ -45,6 +45,23 @@ export function nearestFlips(flips: string, defaults: Defaults): Flip[] {
   return [...nearest.values()];
 }
 
+/** How many agglomerations of a level are stable, and how many each kind of single change turns. */
+export function stabilityCount(edition: string, level: string) {
+  const rows = readStatistics(edition, 'stability').filter(
+    (row) => row.level === level && row.passes === true,
+  );
+  const turnedBy = (choice: string): number =>
+    rows.filter(({ flips }) => flips.split(' ').some((flip) => flip.startsWith(`${choice}=`)))
+      .length;
+  return {
+    n: rows.length,
+    stable: rows.filter(({ stable }) => stable).length,
+    basis: turnedBy('total_basis'),
+    area: turnedBy('reference_area'),
+    convention: turnedBy('reference_convention'),
+  };
+}
+
 /** The order in which choices are named: numbers before the rest. */
 const CHOICES = [
   'lq_threshold',

@@ -12,7 +12,11 @@ import { readStatistics } from '../../../published.ts';
 /** How many proposals the page shows; the file has ten. */
 const NEXT = 5;
 
-type Named = Pick<Firmness, 'classification' | 'level' | 'activity'>;
+interface Named {
+  classification: string;
+  level: string;
+  activity: string;
+}
 
 /** What each verdict of a region hangs on: divisions before ecosystems, each in the order given. */
 export function firmnessProps(geo: string, view: EditionView, order: string[], lang: Lang) {
