@@ -82,6 +82,7 @@ class LandscapeExplorer extends HTMLElement {
     );
     this.state = state;
     this.notices = notices;
+    this.carryAddress();
   }
 
   /** Links within the explorer change the state without a load; modified clicks stay links. */
@@ -141,7 +142,6 @@ class LandscapeExplorer extends HTMLElement {
     const turn = (this.turn += 1);
     this.controls?.reflect(this.state);
     this.stage.reflect(this.state);
-    this.carryAddress();
     // A view that is there is shown at once; only what has to be fetched is waited for.
     if (this.drawKnown()) return;
     this.stage.say(this.handed.words.loading);

@@ -63,9 +63,15 @@ export function wakeControls(form: HTMLFormElement, handed: Handed, choose: Choo
 
   return {
     reflect(next) {
+      const before = state;
       state = next;
       const edition = editionNamed(catalogue, next.edition);
       const printed = edition.kind === 'published';
+      sliders[0].reflect(next.lqThreshold, printed);
+      sliders[1].reflect(next.minShare, printed);
+      reset.hidden = next.lqThreshold === edition.lqThreshold && next.minShare === edition.minShare;
+      // A dragged threshold changes nothing else, many times a second.
+      if (before !== null && sameButThresholds(before, next)) return;
       const level = levelOf(edition, next.level)!;
       const options = (name: string, values: readonly string[], names: object): void => {
         const titles = names as Readonly<Record<string, string>>;
@@ -90,9 +96,6 @@ export function wakeControls(form: HTMLFormElement, handed: Handed, choose: Choo
       select('weights').closest('label')!.hidden = next.level !== 'ecosystem' || printed;
       symbols.checked = next.symbols;
       symbols.disabled = printed || next.level === 'ecosystem' || next.measure === 'count';
-      sliders[0].reflect(next.lqThreshold, printed);
-      sliders[1].reflect(next.minShare, printed);
-      reset.hidden = next.lqThreshold === edition.lqThreshold && next.minShare === edition.minShare;
       activity.reflect(next.activity, level);
       chips.reflect(next, level);
       uncovered.textContent =
@@ -101,4 +104,9 @@ export function wakeControls(form: HTMLFormElement, handed: Handed, choose: Choo
           : fill(words.controls.uncovered, { codes: level.uncovered.join(', ') });
     },
   };
+}
+
+function sameButThresholds(a: ExplorerState, b: ExplorerState): boolean {
+  const { lqThreshold, minShare } = a;
+  return JSON.stringify(a) === JSON.stringify({ ...b, lqThreshold, minShare });
 }

@@ -47,12 +47,20 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
     part('[data-table]'),
   ];
   const map = mapBox.querySelector<SVGSVGElement>('svg.map')!;
+  const regions = new Map(
+    [...map.querySelectorAll<SVGElement>('.region')].map((region) => [
+      region.dataset['geo'] ?? '',
+      region,
+    ]),
+  );
   const readout = part('[data-readout]');
   const extras = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   extras.setAttribute('class', 'map-extras');
   extras.setAttribute('aria-hidden', 'true');
   map.querySelector('.map-outlines')?.after(extras);
   let hint = '';
+  // Kept, because asking for it in the middle of a change would make the browser lay out twice.
+  let width = stage.clientWidth;
 
   const readOut = (label: string | null): void => {
     const [name = '', ...rest] = (label ?? '').split(': ');
@@ -70,7 +78,7 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
     map,
     table,
     readOut,
-    width: () => Math.floor(stage.clientWidth),
+    width: () => width,
     say: (text) => {
       line.textContent = text;
     },
@@ -97,7 +105,8 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
         paintMap(map, shown.map);
         map.setAttribute('aria-label', shown.title);
         for (const { geo, label } of shown.map) {
-          map.querySelector(`.region[data-geo="${geo}"]`)?.setAttribute('aria-label', label);
+          const region = regions.get(geo);
+          if (region !== undefined && region.ariaLabel !== label) region.ariaLabel = label;
         }
         show(extras, mapExtras(context));
       } else show(drawing, shown.drawing);
@@ -113,7 +122,6 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
       show(table, shown.table === null ? [] : [tableTree(shown.table, words.table)]);
     },
     onResize: (changed) => {
-      let width = stage.clientWidth;
       new ResizeObserver(() => {
         if (stage.clientWidth === width) return;
         width = stage.clientWidth;
