@@ -8,9 +8,9 @@ export const replicationEn = {
   countsText:
     'Printed: {published} agglomerations, {named} of them named. Computed: {computed} ({certain} certain, at most {possible}). In both lists: {same}.',
   whyTitle: 'Why printed agglomerations are not computed',
-  whyCaption: 'Printed agglomerations that “{edition}” does not give, by reason',
+  whyCaption: '{table}. Printed agglomerations that “{edition}” does not give, by reason',
   computedTitle: 'Why computed agglomerations are not printed',
-  computedCaption: 'Computed agglomerations that the factsheet does not name, by reason',
+  computedCaption: '{table}. Computed agglomerations that the factsheet does not name, by reason',
   reason: 'Reason',
   cases: 'Cases',
   which: 'Which',

@@ -11,9 +11,9 @@ export const replicationIt: Words<typeof replicationEn> = {
   countsText:
     'Pubblicate: {published} agglomerazioni, di cui {named} nominate. Calcolate: {computed} ({certain} certe, al massimo {possible}). In entrambi gli elenchi: {same}.',
   whyTitle: 'Perché agglomerazioni pubblicate non risultano dal calcolo',
-  whyCaption: 'Agglomerazioni pubblicate che «{edition}» non restituisce, per motivo',
+  whyCaption: '{table}. Agglomerazioni pubblicate che «{edition}» non restituisce, per motivo',
   computedTitle: 'Perché agglomerazioni calcolate non sono pubblicate',
-  computedCaption: 'Agglomerazioni calcolate che la scheda non nomina, per motivo',
+  computedCaption: '{table}. Agglomerazioni calcolate che la scheda non nomina, per motivo',
   reason: 'Motivo',
   cases: 'Casi',
   which: 'Quali',
