@@ -2,10 +2,9 @@
 export const region = {
   indexTitle: 'The 21 regions',
   indexLead:
-    '{count} agglomerations in {n} regions: divisions in which a region employs more than {threshold} times the EU share of its workers and at least {minimum} of all its workers ({edition}). {certain} of them are certain whatever the unpublished cells hold; {possible} more are possible.',
+    '{count} agglomerations in {n} regions: divisions in which a region employs more than {threshold} times the EU share of its workers and at least {minimum} of all its workers ({edition}). {certain} of them are certain whatever the unpublished cells hold, and there can be {most} at most.',
   indexCaption: 'Agglomerations by region, {year}',
   divisions: 'Divisions',
-  divisionsPossible: 'possible besides',
   ecosystems: 'Ecosystems',
   printedDivisions: 'Factsheet {year}, divisions',
   printedEcosystems: 'Factsheet {year}, ecosystems',

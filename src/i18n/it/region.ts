@@ -5,10 +5,9 @@ import type { Words } from '../words.ts';
 export const region: Words<typeof english> = {
   indexTitle: 'Le 21 regioni',
   indexLead:
-    '{count} agglomerazioni in {n} regioni: divisioni la cui quota nell’occupazione della regione è più di {threshold} volte quella nell’UE e non meno di {minimum} ({edition}). {certain} sono certe, qualunque sia il contenuto delle celle non pubblicate; altre {possible} sono possibili.',
+    '{count} agglomerazioni in {n} regioni: divisioni la cui quota nell’occupazione della regione è più di {threshold} volte quella nell’UE e non meno di {minimum} ({edition}). {certain} sono certe, qualunque sia il contenuto delle celle non pubblicate; al massimo possono essere {most}.',
   indexCaption: 'Agglomerazioni per regione, {year}',
   divisions: 'Divisioni',
-  divisionsPossible: 'altre possibili',
   ecosystems: 'Ecosistemi',
   printedDivisions: 'Scheda {year}, divisioni',
   printedEcosystems: 'Scheda {year}, ecosistemi',
