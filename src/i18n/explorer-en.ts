@@ -101,6 +101,7 @@ export const explorerEn = {
     matrix: 'All regions and {level}, {year}: {known} of {all} pairs have data and {specialised}.',
     printed: '{title}: {n} agglomerations in {regions} regions, as printed.',
     specialised: {
+      none: 'none is specialised, with an LQ above {threshold} and at least {minimum} of employment',
       point:
         '{n} are specialised, with an LQ above {threshold} and at least {minimum} of employment',
       pointOne:

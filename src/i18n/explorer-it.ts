@@ -113,6 +113,7 @@ export const explorerIt: Words<typeof explorerEn> = {
       'Tutte le regioni × {level}, {year}: {known} coppie su {all} hanno dati e {specialised}.',
     printed: '{title}: {n} agglomerazioni in {regions} regioni, come stampate.',
     specialised: {
+      none: 'nessuna supera la regola, con QL oltre {threshold} e almeno {minimum} dell’occupazione',
       point: '{n} superano la regola, con QL oltre {threshold} e almeno {minimum} dell’occupazione',
       pointOne:
         'una supera la regola, con QL oltre {threshold} e almeno {minimum} dell’occupazione',

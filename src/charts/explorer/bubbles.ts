@@ -4,7 +4,7 @@
  * Both thresholds are drawn as lines and the quadrant above them is named.
  */
 import { fill } from '../../i18n/fill.ts';
-import { placeNames } from '../place-names.ts';
+import { bubbleNames } from './bubble-names.ts';
 import { bubbleFrame, bubbleScales } from './bubble-frame.ts';
 import { cellLabel, cellLook } from './cell-look.ts';
 import { byQuotient, cellRecord, cellTable } from './cell-table.ts';
@@ -89,22 +89,19 @@ function drawing(
   // Twenty-one regions can all be named as far as there is room, seventy activities cannot.
   const named = (cell: ExplorerCell): boolean =>
     about === 'region' || isCounted(cell, state.certainty);
-  const sides = placeNames(
+  const places = bubbleNames(
     cells.map((cell) => ({
       x: x(cell.share!),
       y: y(cell.lq!),
+      r: radius(cell),
       name: named(cell) ? nameOf(cell) : '',
     })),
-    { ...box, y0: box.y0 + 16 },
+    { ...box, y0: box.y0 + 20 },
   );
   const names = cells.flatMap((cell, index) => {
-    const side = sides[index];
-    if (side === null || side === undefined || !named(cell)) return [];
-    const gap = radius(cell) + 4;
-    const dx = side === 'right' ? gap : side === 'left' ? -gap : 0;
-    const dy = side === 'above' ? -gap - 4 : side === 'below' ? gap + 8 : 0;
-    const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
-    const at = { x: x(cell.share!) + dx, y: y(cell.lq!) + dy, 'text-anchor': anchor };
+    const place = places[index];
+    if (place === null || place === undefined) return [];
+    const at = { x: place.x, y: place.y, 'text-anchor': place.anchor };
     return [branch('text', { class: 'bubble-name', ...at }, nameOf(cell))];
   });
   // The largest first, so that no circle hides a smaller one; keys follow the table's order.

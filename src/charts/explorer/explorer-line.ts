@@ -56,7 +56,7 @@ export function explorerLine(context: ExplorerContext): string {
     certain: { one: sentences.certainOne, other: sentences.certain },
     possible: { one: sentences.possibleOne, other: sentences.possible },
   }[state.certainty];
-  const specialised = fill(plural(counts.counted, forms), {
+  const specialised = fill(counts.counted === 0 ? sentences.none : plural(counts.counted, forms), {
     n: formatNumber(counts.counted, lang),
     ...limitsOf(context),
   });

@@ -1,3 +1,5 @@
+import { cellLabel } from '../../charts/explorer/cell-look.ts';
+import { cellsOfRegion } from '../../charts/explorer/explorer-cell.ts';
 import type { ExplorerState } from '../../charts/explorer/explorer-choices.ts';
 import type { ExplorerContext } from '../../charts/explorer/explorer-context.ts';
 import type { Shown } from '../../charts/explorer/shown.ts';
@@ -32,8 +34,9 @@ export function wakePicking(host: HTMLElement, stage: Stage, picking: Picking): 
     region.querySelector('title')?.remove();
   }
   const labelOf = (target: EventTarget | null): string | null => {
-    const picked = (target as Element | null)?.closest('.region, .pick');
-    return picked?.getAttribute('aria-label') ?? null;
+    const picked = (target as Element | null)?.closest<HTMLElement>('.region, .pick');
+    if (picked === null || picked === undefined) return null;
+    return picked.getAttribute('aria-label') ?? cellLabelOf(picked, picking.current());
   };
   for (const place of [map, drawing]) {
     place.addEventListener('pointerover', (event) => stage.readOut(labelOf(event.target)));
@@ -56,6 +59,15 @@ export function wakePicking(host: HTMLElement, stage: Stage, picking: Picking): 
       if (open(picked, picking)) event.preventDefault();
     } else moveInDrawing(event, picked, drawing);
   });
+}
+
+/** The sentence of a cell that carries none: cells of the heat map are too many to write it to each. */
+function cellLabelOf({ dataset }: HTMLElement, now: ReturnType<Picking['current']>): string | null {
+  const figures = now?.context.figures ?? null;
+  if (now === null || figures === null) return null;
+  const column = figures.activities.indexOf(dataset['activity'] ?? '');
+  const cell = cellsOfRegion(figures, dataset['geo'] ?? '')[column];
+  return cell === undefined ? null : cellLabel(cell, now.context, 'both');
 }
 
 function open(

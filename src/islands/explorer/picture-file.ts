@@ -25,7 +25,7 @@ interface Type {
  */
 export function figurePicture(host: HTMLElement, text: PictureText): SVGSVGElement {
   const chart = host.querySelector<SVGSVGElement>(
-    '[data-map]:not([hidden]) svg.map, [data-drawing]:not([hidden]) svg.chart',
+    '[data-map]:not([hidden]) svg.map, [data-drawing-box]:not([hidden]) svg.chart',
   )!;
   const { width: chartWidth, height: chartHeight } = chart.viewBox.baseVal;
   const width = Math.max(560, chartWidth) + 2 * MARGIN;

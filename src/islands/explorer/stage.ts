@@ -53,6 +53,7 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
       region,
     ]),
   );
+  const [box, drawingReadout] = [part('[data-drawing-box]'), part('[data-drawing-readout]')];
   const readout = part('[data-readout]');
   const extras = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   extras.setAttribute('class', 'map-extras');
@@ -66,7 +67,7 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
     const [name = '', ...rest] = (label ?? '').split(': ');
     const lines = rest.join(': ').split('; ');
     show(
-      readout,
+      box.hidden ? readout : drawingReadout,
       label === null
         ? [branch('span', {}, hint)]
         : [branch('strong', {}, name), ...lines.map((text) => branch('span', {}, text))],
@@ -100,7 +101,8 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
       );
       title.textContent = shown.title;
       mapBox.hidden = shown.map === null;
-      drawing.hidden = shown.map !== null;
+      box.hidden = shown.map !== null;
+      drawingReadout.hidden = shown.moves === 'none';
       if (shown.map !== null) {
         paintMap(map, shown.map);
         map.setAttribute('aria-label', shown.title);
@@ -113,10 +115,9 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
       hint = shown.moves === 'none' ? '' : words.hint[shown.moves];
       readOut(null);
       show(legend, shown.legend);
-      const hints = shown.map === null && hint !== '' ? [hint] : [];
       show(
         notes,
-        [...shown.notes, ...hints].map((note) => branch('p', {}, note)),
+        shown.notes.map((note) => branch('p', {}, note)),
       );
       reflectTakeAway(host, shown);
       show(table, shown.table === null ? [] : [tableTree(shown.table, words.table)]);

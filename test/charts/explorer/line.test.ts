@@ -53,7 +53,7 @@ describe('the line in words', () => {
 
   it('says that partial ecosystems are never counted', () => {
     const line = explorerLine(sbs.contextOf({ level: 'ecosystem', activity: 'tourism' }));
-    expect(line).toContain('21 of 21 regions have data and 0 are specialised');
+    expect(line).toContain('21 of 21 regions have data and none is specialised');
     expect(line).toContain('21 are partial and never counted.');
   });
 

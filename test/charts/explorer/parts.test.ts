@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { apaCitation, bibtexCitation } from '../../../src/charts/explorer/citation.ts';
+import { bubbleNames } from '../../../src/charts/explorer/bubble-names.ts';
 import { bubbleScales } from '../../../src/charts/explorer/bubble-frame.ts';
 import { embedCode } from '../../../src/charts/explorer/embed-code.ts';
 import { roundBelow, symbolRadius } from '../../../src/charts/explorer/map-symbols.ts';
@@ -45,6 +46,33 @@ describe('square-root scales', () => {
     // √(1 % / 4 %) is one half of the way, whatever the end of the axis.
     expect(x(0.01) - box.x0).toBeCloseTo((x(0.04) - box.x0) / 2, 9);
     expect(box.y1 - y(1)).toBeCloseTo((box.y1 - y(9)) / 3, 9);
+  });
+});
+
+describe('names of bubbles', () => {
+  const box = { x0: 0, x1: 300, y0: 0, y1: 200 };
+  it('stand to the right, clear of the circle, and elsewhere where there is no room', () => {
+    const [first, second, last] = bubbleNames(
+      [
+        { x: 50, y: 50, r: 10, name: 'Marche' },
+        { x: 290, y: 50, r: 10, name: 'Veneto' },
+        { x: 50, y: 52, r: 4, name: 'Umbria' },
+      ],
+      box,
+    );
+    expect(first).toEqual({ x: 64, y: 50, anchor: 'start' });
+    expect(second).toEqual({ x: 276, y: 50, anchor: 'end' });
+    // Right is taken by the first name, left lies 50 − 4 − 4 = 42 px from the edge and has 40.2 px of name.
+    expect(last).toEqual({ x: 42, y: 52, anchor: 'end' });
+  });
+  it('are left out where every side is taken', () => {
+    const crowd = Array.from({ length: 12 }, () => ({
+      x: 150,
+      y: 100,
+      r: 3,
+      name: 'Emilia-Romagna',
+    }));
+    expect(bubbleNames(crowd, box).filter((place) => place !== null)).toHaveLength(4);
   });
 });
 
