@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, requireChromium } from '../io/find-chromium.ts';
 import { listen } from '../io/static-server.ts';
-import { CONDITIONS, median, visit, type Measured, type Visit } from './browser-visit.ts';
+import { ACTIVITIES, activity, pages, PEER } from './browser-pages.ts';
+import { CONDITIONS, median, visit, type Visit } from './browser-visit.ts';
 import { gzipServer } from './gzip-server.ts';
 import { peerFiles } from './peer-files.ts';
 import { textTable } from './text-table.ts';
@@ -22,44 +23,6 @@ if (!existsSync(path.join(dist, 'index.html'))) {
   process.stderr.write('bench browser: no dist; run npm run build first\n');
   process.exit(1);
 }
-
-const PEER = '/eurostat-map/';
-const ACTIVITIES = ['C15', 'C14'];
-const ours = { shapes: '.region path', awake: '.region[aria-label]', regions: 21 };
-const activity = 'one activity to another';
-const threshold = 'threshold, 21 × 88 recomputed';
-const pages: Measured[] = [
-  {
-    name: 'home',
-    path: '/',
-    map: 'svg.map',
-    marks: ours,
-    updates: [{ name: activity, changes: ACTIVITIES.map((value) => ({ by: 'select', value })) }],
-  },
-  {
-    name: '/explore',
-    path: '/explore/',
-    map: 'svg.map',
-    marks: ours,
-    updates: [
-      {
-        name: activity,
-        changes: ACTIVITIES.map((code) => ({ by: 'address', value: `?activity=${code}` })),
-      },
-      {
-        name: threshold,
-        changes: ['0.8', '2.5', '1.2'].map((value) => ({ by: 'slider', value })),
-      },
-    ],
-  },
-  {
-    name: 'eurostat-map',
-    path: PEER,
-    map: '#map',
-    marks: { shapes: '#em-nutsrg path', awake: '#em-nutsrg path[fill___]', regions: 21 },
-    updates: [{ name: activity, changes: ACTIVITIES.map((value) => ({ by: 'peer', value })) }],
-  },
-];
 
 const load = (): string => loadavg()[0]!.toFixed(1);
 const loadBefore = load();
