@@ -108,6 +108,7 @@ process.stdout.write(
     `Slow 4G: ${CONDITIONS.latency} ms, ${CONDITIONS.downKbit} kbit/s down, ${CONDITIONS.upKbit} up; processor ${CONDITIONS.slowdown} times slower; Chromium ${browser.version()}.`,
     'ready: every region has its colour on the screen. answers: the map takes pointer and keys as well.',
     'work: CPU time of scripts, styles and layout. painted: from the input to the frame that shows it.',
+    'Our updates fill title, readout, legend and the equal table too; the peer’s map and legend.',
     `Load of the machine: ${loadBefore} before, ${load()} after.`,
     '',
   ].join('\n'),

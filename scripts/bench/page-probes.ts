@@ -80,7 +80,7 @@ export type Change =
 
 /**
  * Makes a change and resolves to the milliseconds from it to the frame that shows the map's last
- * difference; null where nothing in the map changed within half a second.
+ * difference, once it has been still for 0.4 seconds; null where it did not change in ten.
  */
 export function changeMap({
   map,
@@ -92,11 +92,18 @@ export function changeMap({
   return new Promise((resolve) => {
     const started = performance.now();
     let last: number | null = null;
+    const tell = (): void => {
+      watch.disconnect();
+      resolve(last);
+    };
+    let end = setTimeout(tell, 10_000);
     const watch = new MutationObserver(() => {
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           last = performance.now() - started;
+          clearTimeout(end);
+          end = setTimeout(tell, 400);
         };
         port2.postMessage(null);
       });
@@ -106,10 +113,6 @@ export function changeMap({
       childList: true,
       subtree: true,
     });
-    setTimeout(() => {
-      watch.disconnect();
-      resolve(last);
-    }, 500);
     const { by, value } = change;
     if (by === 'peer') window.showActivity!(value);
     else if (by === 'address') {
