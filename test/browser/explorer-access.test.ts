@@ -19,7 +19,7 @@ interface Axe {
 const STATES = [
   '/explore/?activity=H50&symbols=on&regions=ITI3',
   '/explore/?view=bars&activity=B06',
-  '/it/explore/?view=heat&measure=certainty&order=hierarchy',
+  '/it/explore/?view=heat&level=section&measure=certainty&order=hierarchy',
   '/explore/?view=scatter&regions=ITI3',
   '/it/explore/?view=treemap',
   '/explore/?view=time&edition=lfs-2015',

@@ -1,7 +1,7 @@
 /** Questions to begin with, as addresses of the explorer; a test holds each to the catalogue. */
 export const PRESETS = [
-  { name: 'fashion', query: { activity: 'C14', with: 'C13 C15' } },
-  { name: 'tourism', query: { activity: 'I55', with: 'I56 N79', symbols: 'on' } },
+  { name: 'fashion', query: { level: 'ecosystem', activity: 'textile' } },
+  { name: 'tourism', query: { activity: 'I55', symbols: 'on' } },
   { name: 'marche', query: { view: 'scatter', regions: 'ITI3' } },
   { name: 'sure', query: { measure: 'certainty', view: 'heat', order: 'structure' } },
 ] as const;

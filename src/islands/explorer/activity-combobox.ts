@@ -1,5 +1,6 @@
 import type { CatalogueActivity, CatalogueLevel } from '../../charts/explorer/explorer-choices.ts';
 import { branch } from '../../charts/explorer/tree.ts';
+import { fill } from '../../i18n/fill.ts';
 import { searchActivities } from './activity-search.ts';
 import type { Handed } from './handed.ts';
 import { show } from './tree-to-dom.ts';
@@ -22,6 +23,7 @@ export function wakeCombobox(
   const box = form.querySelector<HTMLElement>(`[data-combobox=${name}]`)!;
   const field = box.querySelector('input')!;
   const list = box.querySelector('ul')!;
+  const status = box.querySelector('[role=status]')!;
   let offered: CatalogueActivity[] = [];
   let matches: CatalogueActivity[] = [];
   let active = -1;
@@ -72,11 +74,13 @@ export function wakeCombobox(
     const own = matches.findIndex(({ code }) => code === chosen);
     active = typed === '' ? own : matches.length > 0 ? 0 : -1;
     list.hidden = false;
+    status.textContent = fill(words.controls.activityCount, { n: matches.length });
     paint();
   }
 
   function close(): void {
     list.hidden = true;
+    status.textContent = '';
     field.value = chosenLabel();
     paint();
   }

@@ -25,7 +25,11 @@ export function wakeChips(
   });
   const addActivity = wakeCombobox(form, 'with', handed, (code) => {
     if (state === null) return;
-    choose({ activities: [...state.activities, code].slice(0, MOST_COMPARED - 1) });
+    // Only this view shows what is compared; elsewhere the choice would seem lost.
+    choose({
+      view: 'compare',
+      activities: [...state.activities, code].slice(0, MOST_COMPARED - 1),
+    });
   });
   form.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-remove]');

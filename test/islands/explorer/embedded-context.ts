@@ -9,8 +9,6 @@ import { messages } from '../../../src/i18n/messages.ts';
 import { explorerModel } from '../../../src/islands/explorer/explorer-model.ts';
 import { embeddedEdition } from './embedded.ts';
 
-export type EmbeddedEdition = Awaited<ReturnType<typeof embeddedEdition>>;
-
 /** Contexts of an embedded edition under any choice, as the page makes them. */
 export async function embeddedContexts(id: string) {
   const embedded = await embeddedEdition(id);
