@@ -34,6 +34,13 @@ export function explanationParagraphs(
   explanation: Explanation,
   phrases: ExplanationPhrases,
 ): string[] {
+  const number = numberParagraphs(explanation, phrases);
+  if (explanation.kind === 'published') return number;
+  return [...number, ...originSentences(explanation, phrases, wordsOf(phrases))];
+}
+
+/** The same without conventions and sources, for a page that names them once for all its numbers. */
+export function numberParagraphs(explanation: Explanation, phrases: ExplanationPhrases): string[] {
   const words = wordsOf(phrases);
   const first = explanationSentence(explanation, phrases);
   if (explanation.kind === 'published') {
@@ -47,7 +54,6 @@ export function explanationParagraphs(
     ...(operands.length === 0 ? [] : [operands.join(' ')]),
     ...boundSentences(explanation, phrases, words),
     ...ecosystemSentences(explanation, phrases, words),
-    ...originSentences(explanation, phrases, words),
   ];
 }
 

@@ -17,6 +17,7 @@ export const region = {
   nuts: 'NUTS 2 code {geo} (version {version})',
   otherNames: 'Also: {names}',
   agglomerations: 'Agglomerations, computed and published',
+  explanations: 'How each of these numbers comes about',
   agglomerationsCaption:
     'Divisions that pass the rule in {year}, that may pass it, or that the factsheet of {printed} names',
   ecosystemsTitle: 'Ecosystems',

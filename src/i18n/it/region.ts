@@ -21,6 +21,7 @@ export const region: Words<typeof english> = {
   nuts: 'Codice NUTS 2 {geo} (versione {version})',
   otherNames: 'Anche: {names}',
   agglomerations: 'Agglomerazioni calcolate e pubblicate',
+  explanations: 'Come nasce ciascuno di questi numeri',
   agglomerationsCaption:
     'Divisioni che soddisfano la regola nel {year}, che potrebbero soddisfarla o che la scheda del {printed} cita',
   ecosystemsTitle: 'Ecosistemi',

@@ -1,3 +1,5 @@
+import { numberParagraphs } from '../../../core/explanation-sentence.ts';
+import { explanationPhrases } from '../../../i18n/explanation.ts';
 import type { Lang } from '../../../i18n/languages.ts';
 import { inSentence } from '../../../i18n/phrases.ts';
 import { dynamicsOf } from '../../../published/dynamics.ts';
@@ -6,6 +8,7 @@ import { activityName, nace } from '../../../published/names.ts';
 import { regionMeasures } from '../../../published/ranked-measures.ts';
 import { nextSpecialisationsOf, regionsBehindProximity } from '../../../published/relatedness.ts';
 import { firmnessOf, oneChangeAway, type Firmness } from '../../../published/stability.ts';
+import { explanationOf } from '../../../published/explanation.ts';
 import { editionView, type EditionView } from '../../../published/views.ts';
 import { readStatistics } from '../../../published.ts';
 
@@ -64,4 +67,15 @@ export function dynamicsProps(geo: string, lang: Lang) {
   if (dynamics === undefined || edition === undefined) return null;
   const nameOf = (group: string): string => nace(group)[`short_${lang}`];
   return { lang, dynamics, view: editionView(edition, lang), nameOf };
+}
+
+/** How each agglomeration of a region comes about: operands, rule and bounds in words. */
+export function agglomerationExplanations(
+  geo: string,
+  view: EditionView,
+  activities: readonly string[],
+  lang: Lang,
+): string[][] {
+  const phrases = explanationPhrases(lang);
+  return activities.map((code) => numberParagraphs(explanationOf(view.id, geo, code), phrases));
 }
