@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 
 /**
  * `npm run bench [-- NAME …]`: runs the benchmarks of `scripts/bench/bench-*.ts` one after the other, or
- * those named (`embedded`, `pages`, `readers`, `statistics`). A benchmark reports; it passes no verdict.
+ * those named (`browser`, `embedded`, `pages`, `readers`, `statistics`). A benchmark reports; it passes no verdict.
  */
 const asked = process.argv.slice(2);
 const folder = path.join(import.meta.dirname, 'bench');
