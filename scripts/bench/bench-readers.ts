@@ -1,33 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { measuredRun, medianRun, type Usage } from './measured-run.ts';
+import { MADE, madeExtract } from './made-extract.ts';
+import { measuredRun, medianRun, timedRun, type Usage } from './measured-run.ts';
+import { DUCKDB, OURS, peersInR, type Reader } from './reader-peers.ts';
 import { textTable } from './text-table.ts';
 
 /**
- * Readers against DuckDB on a made-up extract of 5.5 million cells: read, LQ, CSV of 292,800 rows,
- * whole processes, alternating so that a busy machine slows both. Growth of memory at more rows
- * of the same wanted slice. The files stay in the temporary folder for the next run.
+ * Readers against DuckDB, and R where it is installed, on a made-up extract of 5.5 million cells: read,
+ * LQ, CSV of 292,800 rows, whole processes, alternating so that a busy machine slows all. A plain read
+ * and `gzip -dc` of the same file are the floor. Then the growth with more rows around the same wanted
+ * slice. The files stay in the temporary folder for the next run; `--no-growth` leaves the growth out.
  */
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '3' }, growth: { type: 'boolean', default: false } },
+  options: { runs: { type: 'string', default: '5' }, growth: { type: 'boolean', default: true } },
+  allowNegative: true,
 });
 const runs = Number(values.runs);
-const folder = path.join(tmpdir(), 'bench-extracts');
-mkdirSync(folder, { recursive: true });
-const job = (name: string): string => path.join(import.meta.dirname, `job-${name}.ts`);
-
-function extract(times: number, format: string): string {
-  const file = path.join(folder, `sbs_r_nuts06_r2-${times}x.${format}`);
-  if (!existsSync(file)) {
-    const generator = path.join(import.meta.dirname, 'generate-extract.ts');
-    const made = spawnSync(process.execPath, [generator, folder, String(times), format]);
-    if (made.status !== 0) throw new Error(String(made.stderr));
-  }
-  return file;
-}
+const out = path.join(MADE, 'out.csv');
+const number = (value: number, digits: number): string =>
+  Number.isNaN(value) ? '' : value.toFixed(digits);
 
 /** Each job in turn, `runs` times; the median of each. */
 function alternating(jobs: readonly (() => Usage)[]): Usage[] {
@@ -36,50 +27,43 @@ function alternating(jobs: readonly (() => Usage)[]): Usage[] {
   return all.map((usages) => medianRun(usages.length, () => usages.pop()!));
 }
 
-function gunzipped(file: string): Usage {
-  const started = performance.now();
-  const { status } = spawnSync('gzip', ['-dc', file], { stdio: ['ignore', 'ignore', 'ignore'] });
-  const wall = (performance.now() - started) / 1000;
-  return status === 0
-    ? { wall, cpu: Number.NaN, peak: Number.NaN }
-    : { wall: Number.NaN, cpu: 0, peak: 0 };
-}
-
-const packed = extract(1, 'tsv.gz');
-const number = (value: number, digits: number): string =>
-  Number.isNaN(value) ? '' : value.toFixed(digits);
+const { present, idiom, absent } = peersInR();
 const rows: string[][] = [];
 for (const format of ['tsv.gz', 'sdmx.csv']) {
-  const file = extract(1, format);
-  const out = path.join(folder, 'out.csv');
-  const [ours, duckdb, read, gzip] = alternating([
-    () => measuredRun(job('readers'), [file, out]),
-    () => measuredRun(job('duckdb'), [file, out]),
-    () => measuredRun(job('plain-read'), [file]),
-    () => gunzipped(packed),
-  ]) as [Usage, Usage, Usage, Usage];
-  const row = (name: string, { wall, cpu, peak }: Usage): string[] => [
-    `${format}: ${name}`,
-    number(wall, 2),
-    number(cpu, 2),
-    number(peak, 0),
-    number(wall / duckdb.wall, 2),
-    number(cpu / duckdb.cpu, 2),
-    number(wall / gzip.wall, 1),
+  const file = madeExtract(1, format);
+  const packed = madeExtract(1, format === 'tsv.gz' ? format : `${format}.gz`);
+  const readers: Reader[] = [OURS, DUCKDB, ...present];
+  const floor: [string, () => Usage][] = [
+    ['plain read', () => measuredRun(path.join(import.meta.dirname, 'job-plain-read.ts'), [file])],
+    ['gzip -dc', () => timedRun('gzip', ['-dc', packed])],
   ];
-  rows.push(row('readers', ours), row('DuckDB, 2 threads', duckdb), row('plain read', read));
-  rows.push(row('gzip -dc of the TSV', gzip));
+  const usages = alternating([
+    ...readers.map((reader) => () => reader.run(file, out)),
+    ...floor.map(([, run]) => run),
+  ]);
+  const names = [...readers.map(({ name }) => name), ...floor.map(([name]) => name)];
+  // So slow that once is enough; it reads bulk TSV only.
+  if (idiom !== null && format === 'tsv.gz') {
+    names.push(`${idiom.name}, once`);
+    usages.push(idiom.run(file, out));
+  }
+  const wallOf = (name: string): number => usages[names.indexOf(name)]?.wall ?? Number.NaN;
+  usages.forEach(({ wall, cpu, peak }, index) => {
+    const peers = [DUCKDB.name, 'R data.table, 2 threads', 'gzip -dc'];
+    const ratios = peers.map((peer) => number(wall / wallOf(peer), 2));
+    rows.push([
+      `${format}: ${names[index]!}`,
+      number(wall, 2),
+      number(cpu, 2),
+      number(peak, 0),
+      ...ratios,
+    ]);
+  });
 }
-const head = [
-  'job, median',
-  'wall s',
-  'CPU s',
-  'peak MiB',
-  'wall / DuckDB',
-  'CPU / DuckDB',
-  'wall / gzip',
-];
-process.stdout.write(`${textTable(head, rows)}\n`);
+const head = ['job, median', 'wall s', 'CPU s', 'peak MiB'];
+const ratioHead = ['wall / DuckDB', 'wall / data.table', 'wall / gzip'];
+process.stdout.write(`${textTable([...head, ...ratioHead], rows)}\n`);
+if (absent.length > 0) process.stdout.write(`\nNot installed here: ${absent.join(', ')}.\n`);
 
 if (values.growth) {
   const sizes: [string, number[]][] = [
@@ -87,16 +71,19 @@ if (values.growth) {
     ['sdmx.csv', [1, 2]],
   ];
   const grown = sizes.flatMap(([format, times]) => {
-    const peaks = times.map((one) => {
-      const file = extract(one, format);
-      const args = [file, path.join(folder, 'out.csv')];
-      return medianRun(runs, () => measuredRun(job('readers'), args)).peak;
+    const usages = times.map((one) => {
+      const file = madeExtract(one, format);
+      return medianRun(3, () => OURS.run(file, out));
     });
-    return peaks.map((peak, index) => [
+    const first = usages[0]!;
+    return usages.map(({ wall, peak }, index) => [
       `${format} at ${times[index]!}×`,
-      peak.toFixed(0),
-      `${(100 * (peak / peaks[0]! - 1)).toFixed(0)} %`,
+      number(wall, 2),
+      number(peak, 0),
+      number(wall / first.wall, 2),
+      number(peak / first.peak, 2),
     ]);
   });
-  process.stdout.write(`\n${textTable(['memory', 'peak MiB', 'growth'], grown)}\n`);
+  const growthHead = ['growth', 'wall s', 'peak MiB', 'wall / 1×', 'peak / 1×'];
+  process.stdout.write(`\n${textTable(growthHead, grown)}\n`);
 }

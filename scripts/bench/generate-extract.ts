@@ -7,11 +7,12 @@ import { seededRandom } from '../../src/core/seeded-random.ts';
 /**
  * Format-exact extracts in the shape of `sbs_r_nuts06_r2`, made up from a seed: at 1×, 363 regions
  * and countries × 101 activities × 10 indicators × 15 years = 5.5 million cells. The same facts go
- * to a bulk TSV, the same gzipped, and an SDMX-CSV 2.0. `times` repeats it with more indicators.
+ * to a bulk TSV and an SDMX-CSV 2.0, plain or gzipped. `times` repeats it with more indicators.
  *
- *     node scripts/bench/generate-extract.ts FOLDER [TIMES] [tsv,tsv.gz,sdmx.csv]
+ *     node scripts/bench/generate-extract.ts FOLDER [TIMES] [tsv,tsv.gz,sdmx.csv,sdmx.csv.gz]
  */
-const [folder = '.', times = '1', formats = 'tsv,tsv.gz,sdmx.csv'] = process.argv.slice(2);
+const [folder = '.', times = '1', formats = 'tsv,tsv.gz,sdmx.csv,sdmx.csv.gz'] =
+  process.argv.slice(2);
 const root = path.resolve(import.meta.dirname, '../..');
 
 interface Profile {
@@ -59,7 +60,7 @@ const name = `sbs_r_nuts06_r2-${times}x`;
 async function writer(format: string): Promise<(text: string) => Promise<void>> {
   if (!formats.split(',').includes(format)) return async () => undefined;
   const file = createWriteStream(path.join(folder, `${name}.${format}`));
-  const stream = format === 'tsv.gz' ? createGzip({ level: 6 }) : file;
+  const stream = format.endsWith('.gz') ? createGzip({ level: 6 }) : file;
   if (stream !== file) stream.pipe(file);
   ends.push(async () => {
     stream.end();
@@ -74,12 +75,14 @@ const ends: (() => Promise<void>)[] = [];
 const tsv = await writer('tsv');
 const packed = await writer('tsv.gz');
 const csv = await writer('sdmx.csv');
+const packedCsv = await writer('sdmx.csv.gz');
 const header = `freq,nace_r2,indic_sb,geo\\TIME_PERIOD\t${years.map((year) => `${year} `).join('\t')}\r\n`;
 await tsv(header);
 await packed(header);
 const fixed =
   'STRUCTURE,STRUCTURE_ID,freq,nace_r2,indic_sb,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS';
 await csv(`${fixed}\r\n`);
+await packedCsv(`${fixed}\r\n`);
 for (const activity of activities) {
   for (const indicator of indicators) {
     let lines = '';
@@ -98,6 +101,7 @@ for (const activity of activities) {
     await tsv(lines);
     await packed(lines);
     await csv(rows);
+    await packedCsv(rows);
   }
 }
 for (const end of ends) await end();

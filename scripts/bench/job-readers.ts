@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { ObservationTable } from '../../src/core/observation-table.ts';
 import type { Profile } from '../../src/schema/reference.ts';
@@ -22,6 +23,9 @@ const profile = JSON.parse(
 ) as Profile;
 const nuts2 = readFileSync(path.join(root, 'data/reference/nuts2.csv'), 'utf8').split('\n');
 const geos = new Set(nuts2.slice(1).map((line) => line.slice(0, 4)));
+/** Characters put together before they become bytes, and bytes before they are written. */
+const PIECE = 8192;
+const BUFFER = 524_288;
 const divisions = new Set(profile.partitions[1]!.parts);
 
 const { table } = await readExtract(fileBytes(extract), {
@@ -34,9 +38,10 @@ const { table } = await readExtract(fileBytes(extract), {
   gunzip: nodeGunzip,
   limits: { expandedBytes: 2 ** 33, compressedBytes: 2 ** 31 },
 });
-write(table, out);
+await write(table, out);
 
-function write(cells: ObservationTable, file: string): void {
+/** The CSV, made in pieces small enough for the cache and written while the next is made. */
+async function write(cells: ObservationTable, file: string): Promise<void> {
   const years = cells.timePeriods.length;
   const totals = new Float64Array(cells.geos.length * years);
   const references = new Float64Array(cells.activities.length * years);
@@ -44,37 +49,47 @@ function write(cells: ObservationTable, file: string): void {
   const isDivision = cells.activities.map((code) => divisions.has(code));
   for (let row = 0; row < cells.length; row++) {
     if (cells.missing[row] !== 0) continue;
-    const [activity, year, value] = [
-      cells.activity[row]!,
-      cells.timePeriod[row]!,
-      cells.value[row]!,
-    ];
+    const activity = cells.activity[row]!;
+    const year = cells.timePeriod[row]!;
+    const value = cells.value[row]!;
     references[activity * years + year]! += value;
     if (!isDivision[activity]) continue;
     totals[cells.geo[row]! * years + year]! += value;
     wholes[year]! += value;
   }
-  const target = openSync(file, 'w');
+  const keys = cells.activities.flatMap((activity) =>
+    cells.timePeriods.map((year) => `,${activity},${year},`),
+  );
+  const target = await open(file, 'w');
+  const encoder = new TextEncoder();
+  let [buffer, other] = [new Uint8Array(BUFFER), new Uint8Array(BUFFER)];
+  let filled = 0;
+  let writing: Promise<unknown> = Promise.resolve();
   let text = 'geo,activity,time_period,value,share,lq,passes,flag\n';
   for (let row = 0; row < cells.length; row++) {
     const year = cells.timePeriod[row]!;
-    text += `${cells.geos[cells.geo[row]!]!},${cells.activities[cells.activity[row]!]!},${cells.timePeriods[year]!},`;
-    const flag = cells.obsFlags[cells.obsFlag[row]!]!;
-    const total = totals[cells.geo[row]! * years + year]!;
+    const pair = cells.activity[row]! * years + year;
+    text += cells.geos[cells.geo[row]!]! + keys[pair]!;
     if (cells.missing[row] === 0) {
       const value = cells.value[row]!;
-      const reference = references[cells.activity[row]! * years + year]!;
+      const total = totals[cells.geo[row]! * years + year]!;
+      const reference = references[pair]!;
       const share = value / total;
       const passes = value * wholes[year]! > 1.5 * reference * total && 100 * value >= total;
-      text += `${value},${share},${share / (reference / wholes[year]!)},${passes},${flag}\n`;
+      text += `${value},${share},${share / (reference / wholes[year]!)},${passes},`;
     } else {
-      text += `,,,,${flag}\n`;
+      text += ',,,,';
     }
-    if (text.length > 65_536) {
-      writeSync(target, text);
-      text = '';
-    }
+    text += `${cells.obsFlags[cells.obsFlag[row]!]!}\n`;
+    if (text.length < PIECE && row < cells.length - 1) continue;
+    filled += encoder.encodeInto(text, buffer.subarray(filled)).written;
+    text = '';
+    if (filled < BUFFER - 2 * PIECE && row < cells.length - 1) continue;
+    await writing;
+    writing = target.write(buffer, 0, filled);
+    [buffer, other] = [other, buffer];
+    filled = 0;
   }
-  writeSync(target, text);
-  closeSync(target);
+  await writing;
+  await target.close();
 }

@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises';
  * turns, so a piece is only valid until the next is asked for, and a file of hundreds of
  * megabytes costs no memory of its own.
  */
-export async function* fileBytes(file: string, size = 262_144): AsyncGenerator<Uint8Array> {
+export async function* fileBytes(file: string, size = 1_048_576): AsyncGenerator<Uint8Array> {
   const handle = await open(file);
   const buffers = [new Uint8Array(size), new Uint8Array(size)] as const;
   const fill = (buffer: Uint8Array) => handle.read(buffer, 0, size);

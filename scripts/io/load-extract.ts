@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DataError } from '../../src/core/data-error.ts';
 import { readExtract } from '../../src/extract/read-extract.ts';
@@ -6,8 +6,10 @@ import type { LoadedExtract } from '../../src/pipeline/loaded-extract.ts';
 import { recodeRegions } from '../../src/pipeline/recode-regions.ts';
 import { extractMetaSchema, type ExtractMeta } from '../../src/schema/extract-meta.ts';
 import { parseJson } from '../../src/schema/parse-json.ts';
-import type { ReferenceTables } from '../../src/schema/reference-tables.ts';
+import { flagLetters, type ReferenceTables } from '../../src/schema/reference-tables.ts';
 import type { Profile } from '../../src/schema/reference.ts';
+import { fileBytes } from './file-bytes.ts';
+import { nodeGunzip } from './node-gunzip.ts';
 import { sha256 } from './sha256.ts';
 
 /** Reads the birth certificate of an extract folder; UNKNOWN_EXTRACT when there is none. */
@@ -52,13 +54,14 @@ export async function loadExtract(
     );
   }
   refuseOtherBytes(absolute, shown, meta);
-  const read = await readExtract(createReadStream(absolute), {
+  const read = await readExtract(fileBytes(absolute), {
     file: shown,
     profile,
     emptyCells: meta.empty_cells,
     timePeriods,
-    obsFlags: letters(tables, 'OBS_FLAG'),
-    confStatuses: letters(tables, 'CONF_STATUS'),
+    obsFlags: flagLetters(tables.flags, 'OBS_FLAG'),
+    confStatuses: flagLetters(tables.flags, 'CONF_STATUS'),
+    gunzip: nodeGunzip,
   });
   const { table, years } = recodeRegions(read.table, {
     file: shown,
@@ -69,10 +72,6 @@ export async function loadExtract(
     preferred: meta.nuts_version,
   });
   return { meta, profile, path: shown, read: { ...read, table }, years };
-}
-
-function letters(tables: ReferenceTables, column: string): Set<string> {
-  return new Set(tables.flags.filter((flag) => flag.column === column).map((flag) => flag.code));
 }
 
 function refuseOtherBytes(absolute: string, shown: string, meta: ExtractMeta): void {

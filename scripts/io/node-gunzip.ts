@@ -7,7 +7,10 @@ export async function* nodeGunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenera
   const gunzip = createGunzip({ chunkSize: 262_144 });
   source.on('error', (error) => gunzip.destroy(error));
   try {
-    for await (const chunk of source.pipe(gunzip)) yield chunk as Uint8Array;
+    for await (const chunk of source.pipe(gunzip)) {
+      const { buffer, byteOffset, length } = chunk as Buffer;
+      yield new Uint8Array(buffer, byteOffset, length);
+    }
   } finally {
     source.destroy();
     gunzip.destroy();

@@ -1,9 +1,11 @@
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { MissingReason } from '../../src/core/observation.ts';
 import type { ColumnMapping } from '../../src/extract/column-mapping.ts';
 import { readExtract, type ReadResult } from '../../src/extract/read-extract.ts';
-import type { ReferenceTables } from '../../src/schema/reference-tables.ts';
+import { flagLetters, type ReferenceTables } from '../../src/schema/reference-tables.ts';
 import type { Profile } from '../../src/schema/reference.ts';
+import { fileBytes } from './file-bytes.ts';
+import { nodeGunzip } from './node-gunzip.ts';
 import type { Progress } from './snapshot-progress.ts';
 
 export interface ReadingOptions {
@@ -21,18 +23,15 @@ export interface ReadingOptions {
 export function readWhole(file: string, options: ReadingOptions): Promise<ReadResult> {
   const { shown, profile, tables, emptyCells, progress, mapping, decimalMark } = options;
   const { size } = statSync(file);
-  return readExtract(createReadStream(file), {
+  return readExtract(fileBytes(file), {
     file: shown,
     profile,
     emptyCells,
-    obsFlags: letters(tables, 'OBS_FLAG'),
-    confStatuses: letters(tables, 'CONF_STATUS'),
+    obsFlags: flagLetters(tables.flags, 'OBS_FLAG'),
+    confStatuses: flagLetters(tables.flags, 'CONF_STATUS'),
+    gunzip: nodeGunzip,
     onProgress: (bytes) => progress?.(bytes, size),
     mapping,
     decimalMark,
   });
-}
-
-function letters(tables: ReferenceTables, column: string): Set<string> {
-  return new Set(tables.flags.filter((flag) => flag.column === column).map((flag) => flag.code));
 }

@@ -76,8 +76,7 @@ export class ObservationTableBuilder {
       const out = new Int32Array(length);
       for (const [index, { indices }] of this.#blocks.entries()) {
         const first = index * BLOCK_ROWS;
-        const rows = Math.min(BLOCK_ROWS, length - first);
-        for (let row = 0; row < rows; row++) out[first + row] = indices[row * COLUMNS + offset]!;
+        copyColumn(indices, offset, out.subarray(first, first + BLOCK_ROWS));
       }
       return out;
     };
@@ -107,4 +106,9 @@ export class ObservationTableBuilder {
       column: integers(6),
     };
   }
+}
+
+/** A function of its own, which is compiled for speed after a few blocks; a loop within is not. */
+function copyColumn(indices: Int32Array, offset: number, out: Int32Array): void {
+  for (let row = 0; row < out.length; row++) out[row] = indices[row * COLUMNS + offset]!;
 }

@@ -61,7 +61,8 @@ export class LineSkimmer {
     const length = this.#length;
     const prefix = this.#prefix;
     // Neighbouring lines differ near the end of what decides: most lines to read show it there.
-    if (length < 2 || bytes[start + length - 2] !== prefix[length - 2]) return start;
+    if (length < 2 || start + length >= end) return start;
+    if (bytes[start + length - 2] !== prefix[length - 2]) return start;
     // Four bytes at a time: the comparison is most of the work on a large SDMX-CSV.
     const words = length >> 2;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

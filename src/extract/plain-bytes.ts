@@ -121,7 +121,9 @@ async function* gunzipped(
     // An error of the source (cancelled, disk) is the cause; decompression only echoes it.
     if (sourceError !== undefined) throw sourceError;
     if (error instanceof DataError) throw error;
-    const found = error instanceof Error ? error.message : String(error);
+    // Some runtimes say nothing at all.
+    const said = error instanceof Error ? error.message : String(error);
+    const found = said === '' ? 'bytes that do not decompress' : said;
     const wayOut = 'Download the file again: it is cut off or damaged.';
     throw new DataError('GZIP_DAMAGED', { file }, found, 'a whole gzip file', wayOut);
   } finally {

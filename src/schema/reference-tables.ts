@@ -71,3 +71,8 @@ export function weightSet(tables: ReferenceTables, name: string | null): Ecosyst
     weight: row.weight,
   }));
 }
+
+/** The letters that the list of flags knows for a column, `OBS_FLAG` or `CONF_STATUS`. */
+export function flagLetters(flags: readonly FlagRow[], column: FlagRow['column']): Set<string> {
+  return new Set(flags.filter((flag) => flag.column === column).map((flag) => flag.code));
+}

@@ -57,16 +57,25 @@ describe('the bytes of a file', () => {
     expect(node.equals(content)).toBe(true);
   });
 
-  test('that are cut off are refused by both', async () => {
-    const file = path.join(folder, 'cut');
-    writeFileSync(file, gzipSync(content).subarray(0, -5));
+  const packed = gzipSync(content);
+  test.for([
+    ['cut off', packed.subarray(0, -5)],
+    ['followed by something else', Buffer.concat([packed, Buffer.from('<html>')])],
+  ] as const)('that are %s are refused by both, in words', async ([, bytes]) => {
+    const file = path.join(folder, 'damaged');
+    writeFileSync(file, bytes);
     for (const gunzip of [undefined, nodeGunzip]) {
-      const options = { file: 'cut', limits: DEFAULT_LIMITS, gunzip };
-      const error: unknown = await gathered(plainBytes(fileBytes(file), options)).catch(
-        (one: unknown) => one,
-      );
-      expect(error).toBeInstanceOf(DataError);
-      expect((error as DataError).code).toBe('GZIP_DAMAGED');
+      // What follows comes with the end of the stream, or in a piece of its own.
+      for (const size of [1_048_576, packed.length]) {
+        const options = { file: 'damaged', limits: DEFAULT_LIMITS, gunzip };
+        const error: unknown = await gathered(plainBytes(fileBytes(file, size), options)).catch(
+          (one: unknown) => one,
+        );
+        expect(error).toBeInstanceOf(DataError);
+        const { code, found } = error as DataError;
+        expect(code).toBe('GZIP_DAMAGED');
+        expect(found).not.toBe('');
+      }
     }
   });
 });
