@@ -73,21 +73,17 @@ const loads = pages.map(({ name }, index) => [
 ]);
 const loadHead = ['page', 'kB without fonts', 'fonts kB', 'JS gz kB', 'requests', 'ready ms'];
 const shareHead = ['kB ratio', 'JS ratio', 'ready ratio', 'answers ratio'];
+const parts = ['busy', 'painted', 'work'] as const;
 const updateRows = pages.flatMap(({ name, updates }, index) =>
   updates.map(({ name: update }) => {
-    const [work, wall] = (['work', 'wall'] as const).map(
-      (part): Figure =>
-        (each) =>
-          each.updates.get(update)![part],
-    ) as [Figure, Figure];
-    const base = (figure: 'work' | 'wall'): number =>
-      of(peer, (each) => each.updates.get(activity)![figure]);
+    const figures = parts.map((part) => {
+      const own = of(index, (each) => each.updates.get(update)![part]);
+      return [own, own / of(peer, (each) => each.updates.get(activity)![part])] as const;
+    });
     return [
       `${name}: ${update}`,
-      ms(index, work, 1),
-      ms(index, wall, 1),
-      (of(index, work) / base('work')).toFixed(2),
-      (of(index, wall) / base('wall')).toFixed(2),
+      ...figures.map(([own]) => own.toFixed(1)),
+      ...figures.map(([, times]) => times.toFixed(2)),
     ];
   }),
 );
@@ -99,7 +95,11 @@ process.stdout.write(
     textTable([...loadHead, 'answers ms', 'layout shift', 'blocking ms', ...shareHead], loads),
     '',
     textTable(
-      ['update of the map', 'work ms', 'painted ms', 'work ratio', 'painted ratio'],
+      [
+        'update of the map',
+        ...parts.map((part) => `${part} ms`),
+        ...parts.map((part) => `${part} ratio`),
+      ],
       updateRows,
     ),
     '',
@@ -107,8 +107,9 @@ process.stdout.write(
     'quotients from this machine, unprojected, its transition off, geometry and values asked for with its script.',
     `Slow 4G: ${CONDITIONS.latency} ms, ${CONDITIONS.downKbit} kbit/s down, ${CONDITIONS.upKbit} up; processor ${CONDITIONS.slowdown} times slower; Chromium ${browser.version()}.`,
     'ready: every region has its colour on the screen. answers: the map takes pointer and keys as well.',
-    'work: CPU time of scripts, styles and layout. painted: from the input to the frame that shows it.',
-    'Our updates fill title, readout, legend and the equal table too; the peer’s map and legend.',
+    'busy: the main thread until the frame that shows it is painted. painted: the same with the wait for that frame.',
+    'work: CPU time of scripts, styles and layout, with all that comes after: our updates write title, readout,',
+    'legend, address and the equal table too; the peer’s map and legend.',
     `Load of the machine: ${loadBefore} before, ${load()} after.`,
     '',
   ].join('\n'),

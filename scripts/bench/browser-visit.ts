@@ -1,5 +1,5 @@
 import type { Browser, CDPSession } from 'playwright-core';
-import { changeMap, watchLoad, type Change, type Marks } from './page-probes.ts';
+import { changeMap, watchLoad, type Change, type Changed, type Marks } from './page-probes.ts';
 
 /** Slow 4G as Lighthouse has it, and a phone's processor. */
 export const CONDITIONS = { latency: 150, downKbit: 1638, upKbit: 768, slowdown: 4 };
@@ -23,8 +23,14 @@ export interface Visit {
   awake: number;
   shift: number;
   blocking: number;
-  /** By the name of the update, medians: work of the main thread, and time to the painted frame. */
-  updates: Map<string, { work: number; wall: number }>;
+  /** By the name of the update, medians. */
+  updates: Map<string, Update>;
+}
+
+/** Milliseconds: until the frame that shows it, and all that follows. */
+export interface Update extends Changed {
+  /** CPU time of scripts, styles and layout, with what comes after the frame. */
+  work: number;
 }
 
 export const median = (numbers: readonly number[]): number =>
@@ -82,10 +88,11 @@ export async function visit(browser: Browser, origin: string, page: Measured): P
     );
     const load = { ...sent };
 
-    const updates = new Map<string, { work: number; wall: number }>();
+    const updates = new Map<string, Update>();
     for (const { name, changes } of page.updates) {
       const work: number[] = [];
-      const wall: number[] = [];
+      const painted: number[] = [];
+      const busy: number[] = [];
       for (let turn = 0; turn < TIMED + 2; turn++) {
         const change = changes[turn % changes.length]!;
         const before = await workOf(cdp);
@@ -94,9 +101,10 @@ export async function visit(browser: Browser, origin: string, page: Measured): P
         if (turn < 2) continue;
         if (took === null) throw new Error(`${page.name}: ${name} changed nothing in the map`);
         work.push(after - before);
-        wall.push(took);
+        painted.push(took.painted);
+        busy.push(took.busy);
       }
-      updates.set(name, { work: median(work), wall: median(wall) });
+      updates.set(name, { work: median(work), painted: median(painted), busy: median(busy) });
     }
     if (outside.length > 0) throw new Error(`${page.name} asked outside: ${outside.join(' ')}`);
     return {

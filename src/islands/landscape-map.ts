@@ -4,6 +4,7 @@ import { quotientView } from '../charts/views/quotient-view.ts';
 import { markedView, namedView } from '../charts/views/stated-view.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { HomeData } from '../schema/home-data.ts';
+import { afterFrame } from './after-frame.ts';
 import { fillTable } from './fill-table.ts';
 import { cellsOf } from './landscape-data.ts';
 import {
@@ -25,6 +26,9 @@ interface Handed {
   messages: { hint: string; loading: string; failed: string };
 }
 
+/** Milliseconds before a reader is told to wait. */
+const LOADING_DELAY = 80;
+
 /**
  * Wakes the map of the home page: selects, paragraphs and the address set what it shows; pointer and
  * focus read a region's figures out. The finished map and table in the page are its first view.
@@ -37,12 +41,20 @@ class LandscapeMap extends HTMLElement {
   private asked = 0;
   /** The edition whose activities the select offers. */
   private offered = '';
+  /** The paragraphs with what each shows. */
+  private facts: readonly { fact: Element; shown: MapState }[] = [];
 
   connectedCallback(): void {
     const block = this.querySelector('script[type="application/json"]');
     this.handed = JSON.parse(block?.textContent ?? 'null') as Handed;
     this.state = stateFrom(new URL(location.href), this.handed.home);
     const asked = new URLSearchParams(location.search);
+    this.facts = [...this.querySelectorAll<HTMLAnchorElement>('.fact a[data-view]')].map(
+      (link) => ({
+        fact: link.closest('.fact')!,
+        shown: stateFrom(new URL(link.href), this.handed.home),
+      }),
+    );
     this.wakeRegions();
     this.wakeControls();
     this.wakeParagraphs(asked.has('show') || asked.has('edition'));
@@ -116,14 +128,18 @@ class LandscapeMap extends HTMLElement {
     const turn = (this.asked += 1);
     this.state = state;
     this.sayState();
-    if (write)
-      history.replaceState(null, '', addressOf(new URL(location.href), state, this.handed.home));
+    if (write) afterFrame(() => this.writeAddress());
     try {
       const view = await this.viewOf(state);
       if (turn === this.asked) this.draw(view);
     } catch {
       if (turn === this.asked) this.say([this.handed.messages.failed]);
     }
+  }
+
+  private writeAddress(): void {
+    const address = addressOf(new URL(location.href), this.state, this.handed.home);
+    if (address.href !== location.href) history.replaceState(null, '', address);
   }
 
   private async viewOf({ edition: id, show }: MapState): Promise<MapView> {
@@ -134,8 +150,13 @@ class LandscapeMap extends HTMLElement {
     if (isOneOf(COUNTS, show)) return countView(context, show);
     if (isOneOf(DOCUMENTS, show)) return markedView(context, show);
     if (edition.kind === 'published') return namedView(context, show);
-    this.say([this.handed.messages.loading]);
-    return quotientView(context, show, await cellsOf(home.dataFolder, edition, show));
+    // Said only when there is something to wait for: figures that are there come at once.
+    const wait = setTimeout(() => this.say([this.handed.messages.loading]), LOADING_DELAY);
+    try {
+      return quotientView(context, show, await cellsOf(home.dataFolder, edition, show));
+    } finally {
+      clearTimeout(wait);
+    }
   }
 
   private draw(view: MapView): void {
@@ -145,7 +166,7 @@ class LandscapeMap extends HTMLElement {
     map.setAttribute('aria-label', view.title);
     this.piece(HTMLElement, '.map-title').textContent = view.title;
     for (const legend of this.querySelectorAll<HTMLElement>('[data-legend]')) {
-      legend.hidden = legend.dataset['legend'] !== view.legend;
+      reveal(legend, legend.dataset['legend'] === view.legend);
     }
     fillTable(this.piece(HTMLTableElement, '.map-table table'), view);
     this.readOut(null);
@@ -164,12 +185,11 @@ class LandscapeMap extends HTMLElement {
     this.editionSelect().value = edition.id;
     for (const source of this.querySelectorAll<HTMLElement>('[data-source]')) {
       const wanted = isOneOf(DOCUMENTS, this.state.show) ? this.state.show : edition.id;
-      source.hidden = source.dataset['source'] !== wanted;
+      reveal(source, source.dataset['source'] === wanted);
     }
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
-      const shown = stateFrom(new URL(link.href), home);
+    for (const { fact, shown } of this.facts) {
       const current = shown.show === this.state.show && shown.edition === this.state.edition;
-      link.closest('.fact')?.classList.toggle('is-shown', current);
+      fact.classList.toggle('is-shown', current);
     }
   }
 
@@ -194,6 +214,10 @@ class LandscapeMap extends HTMLElement {
       ...texts,
     );
   }
+}
+
+function reveal(part: HTMLElement, wanted: boolean): void {
+  if (part.hidden === wanted) part.hidden = !wanted;
 }
 
 function isWide(): boolean {

@@ -1,6 +1,7 @@
 /**
  *   regionMap(context) -> the map: one activity in all regions under the chosen measure, or the number of
  *   agglomerations; `mapExtras(context)` is what the reader lays on top of it
+ * Words, table and records are made when they are asked for, not while a threshold is dragged.
  */
 import { fill } from '../../i18n/fill.ts';
 import type { MapDatum } from '../map-datum.ts';
@@ -36,23 +37,33 @@ export function regionMap(context: ExplorerContext): Shown {
       ...shown,
       map,
       legend: [explorerLegend(context, map)],
-      table: countTable(context, rows, title),
-      records: rows.map((row) => countRecord(context, row)),
+      get table() {
+        return countTable(context, rows, title);
+      },
+      get records() {
+        return rows.map((row) => countRecord(context, row));
+      },
     };
   }
   const cells = cellsOfActivity(context.figures, context.state.activity);
   const map = cells.map((cell): MapDatum => ({
     geo: cell.geo,
-    label: cellLabel(cell, context),
     ...cellLook(cell, context),
+    get label() {
+      return cellLabel(cell, context);
+    },
   }));
   const symbols = context.state.symbols ? symbolLegend(context, cells) : null;
   return {
     ...shown,
     map,
     legend: [explorerLegend(context, map), ...(symbols === null ? [] : [symbols])],
-    table: cellTable(context, byQuotient(cells), 'region', title),
-    records: byQuotient(cells).map((cell) => cellRecord(context, cell)),
+    get table() {
+      return cellTable(context, byQuotient(cells), 'region', title);
+    },
+    get records() {
+      return byQuotient(cells).map((cell) => cellRecord(context, cell));
+    },
   };
 }
 

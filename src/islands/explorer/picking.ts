@@ -36,7 +36,9 @@ export function wakePicking(host: HTMLElement, stage: Stage, picking: Picking): 
   const labelOf = (target: EventTarget | null): string | null => {
     const picked = (target as Element | null)?.closest<HTMLElement>('.region, .pick');
     if (picked === null || picked === undefined) return null;
-    return picked.getAttribute('aria-label') ?? cellLabelOf(picked, picking.current());
+    const shown = picking.current();
+    const datum = shown?.shown.map?.find(({ geo }) => geo === picked.dataset['geo']);
+    return datum?.label ?? picked.getAttribute('aria-label') ?? cellLabelOf(picked, shown);
   };
   for (const place of [map, drawing]) {
     place.addEventListener('pointerover', (event) => stage.readOut(labelOf(event.target)));

@@ -6,6 +6,7 @@ import type { Shown } from '../../charts/explorer/shown.ts';
 import { branch } from '../../charts/explorer/tree.ts';
 import { paintMap } from '../paint-map.ts';
 import type { Handed } from './handed.ts';
+import { lastWhenIdle } from './last-when-idle.ts';
 import { show } from './tree-to-dom.ts';
 import { reflectTakeAway } from './wake-take-away.ts';
 
@@ -59,6 +60,7 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
   extras.setAttribute('class', 'map-extras');
   extras.setAttribute('aria-hidden', 'true');
   map.querySelector('.map-outlines')?.after(extras);
+  const whenIdle = lastWhenIdle();
   let hint = '';
   // Kept, because asking for it in the middle of a change would make the browser lay out twice.
   let width = stage.clientWidth;
@@ -106,10 +108,6 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
       if (shown.map !== null) {
         paintMap(map, shown.map);
         map.setAttribute('aria-label', shown.title);
-        for (const { geo, label } of shown.map) {
-          const region = regions.get(geo);
-          if (region !== undefined && region.ariaLabel !== label) region.ariaLabel = label;
-        }
         show(extras, mapExtras(context));
       } else show(drawing, shown.drawing);
       hint = shown.moves === 'none' ? '' : words.hint[shown.moves];
@@ -120,7 +118,14 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
         shown.notes.map((note) => branch('p', {}, note)),
       );
       reflectTakeAway(host, shown);
-      show(table, shown.table === null ? [] : [tableTree(shown.table, words.table)]);
+      // The same in words and figures: as soon as the picture stands.
+      whenIdle(() => {
+        for (const { geo, label } of shown.map ?? []) {
+          const region = regions.get(geo);
+          if (region !== undefined && region.ariaLabel !== label) region.ariaLabel = label;
+        }
+        show(table, shown.table === null ? [] : [tableTree(shown.table, words.table)]);
+      });
     },
     onResize: (changed) => {
       new ResizeObserver(() => {

@@ -29,18 +29,23 @@ export function show(host: Element, trees: readonly Tree[]): void {
 }
 
 function changeChildren(host: Element, before: readonly Tree[], after: readonly Tree[]): void {
-  const nodes = [...host.childNodes];
+  let next = host.firstChild;
   after.forEach((tree, index) => {
+    const node = next;
+    next = node?.nextSibling ?? null;
     const old = before[index];
-    const node = nodes[index];
     if (old === tree) return;
-    if (old === undefined || node === undefined) host.append(toNode(tree, host));
+    if (old === undefined || node === null) host.append(toNode(tree, host));
     else if (typeof tree === 'string' && typeof old === 'string') {
       if (tree !== old) node.nodeValue = tree;
     } else if (isSame(old, tree)) changeBranch(node as Element, old as Branch, tree as Branch);
     else host.replaceChild(toNode(tree, host), node);
   });
-  for (const node of nodes.slice(after.length)) host.removeChild(node);
+  while (next !== null) {
+    const left = next;
+    next = left.nextSibling;
+    left.remove();
+  }
 }
 
 /** Whether an element can become the other one by changes of its attributes and children. */
