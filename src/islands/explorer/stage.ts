@@ -7,7 +7,6 @@ import { branch } from '../../charts/explorer/tree.ts';
 import { paintMap } from '../paint-map.ts';
 import type { Handed } from './handed.ts';
 import { show } from './tree-to-dom.ts';
-import { reflectTakeAway } from './wake-take-away.ts';
 
 /** The places of the page that a view fills. */
 export interface Stage {
@@ -119,7 +118,6 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
         notes,
         shown.notes.map((note) => branch('p', {}, note)),
       );
-      reflectTakeAway(host, shown);
       show(table, shown.table === null ? [] : [tableTree(shown.table, words.table)]);
     },
     onResize: (changed) => {
