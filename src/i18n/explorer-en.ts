@@ -253,7 +253,9 @@ export const explorerEn = {
     tooLarge:
       'This figure is larger than a PNG can be in a browser. SVG holds it, and CSV and JSON its numbers.',
     source: 'Source: {source}; own calculation.',
+    printed: 'Source: {source}; as printed.',
     licence: 'Licence: {licence}.',
+    noLicence: 'Licence: the publication names none; its lists are quoted with their source.',
     boundaries: 'Boundaries: Natural Earth.',
     data: 'Data: {source}',
     retrieved: 'Retrieved {date} from {link}',

@@ -266,7 +266,9 @@ export const explorerIt: Words<typeof explorerEn> = {
     tooLarge:
       'Questa figura è più grande di quanto un PNG può essere in un browser. L’SVG la contiene tutta; CSV e JSON ne hanno i numeri.',
     source: 'Fonte: {source}; elaborazione propria.',
+    printed: 'Fonte: {source}; come stampato.',
     licence: 'Licenza: {licence}.',
+    noLicence: 'Licenza: la pubblicazione non ne indica; i suoi elenchi sono citati con la fonte.',
     boundaries: 'Confini: Natural Earth.',
     data: 'Dati: {source}',
     retrieved: 'Consultato il {date}: {link}',

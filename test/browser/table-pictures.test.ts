@@ -128,6 +128,18 @@ describe('a view that is a table of the page, saved as a picture', () => {
     }
   }
 
+  it('says of printed lists where they are printed, and that no licence is named', async () => {
+    await withPage('/explore/?edition=eccp-2023&view=table', {}, async ({ page }) => {
+      await page.locator('[data-drawing] table').waitFor();
+      const lines = elements((await saved(page, 'svg')).toString('utf8'), 'text');
+      const all = lines.map(({ textContent }) => textContent).join(' ');
+      expect(all).toMatch(
+        /Country factsheet Italy.*; as printed\. Licence: the publication names none/,
+      );
+      expect(all).not.toContain('own calculation');
+    });
+  });
+
   it('has the figure of Marche in leather where its row and its column meet', async () => {
     await withPage(VIEWS['heat map'].path, {}, async ({ page }) => {
       const text = (await saved(page, 'svg')).toString('utf8');

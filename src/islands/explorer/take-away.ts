@@ -94,15 +94,18 @@ function fileName({ context }: Taken): string {
 /** Lines that stand under a picture: source, licence, day and address. */
 function footOf(taken: Taken): string[] {
   const { edition } = taken.context;
-  const { map } = taken.shown;
   const { take } = taken.handed.words;
+  const source = sourceOf(taken);
   const licences = [...new Set(edition.sources.map(({ licence }) => licence))];
-  return [
-    fill(take.source, { source: `${sourceOf(taken)}, ${edition.year}` }),
-    ...licences.map((licence) => fill(take.licence, { licence })),
-    ...(map === null ? [] : [take.boundaries]),
-    citedOf(taken).retrieved,
-  ];
+  const origin =
+    edition.kind === 'published'
+      ? [fill(take.printed, { source }), take.noLicence]
+      : [
+          fill(take.source, { source: `${source}, ${edition.year}` }),
+          ...licences.map((licence) => fill(take.licence, { licence })),
+        ];
+  const boundaries = taken.shown.map === null ? [] : [take.boundaries];
+  return [...origin, ...boundaries, citedOf(taken).retrieved];
 }
 
 async function fileOf(taken: Taken, format: string): Promise<Blob> {
