@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useChromium, withPage, type OpenPage } from './open-page.ts';
+import { saved } from './saved-file.ts';
 
 // Oracle of the sbs-2015 edition: Marche (ITI3) in leather (C15) has LQ 15.65 and passes.
 const WIDE = { viewport: { width: 1280, height: 900 } } as const;
@@ -25,17 +26,6 @@ const explorer = <Result>(
   use: (open: OpenPage) => Promise<Result>,
   options: BrowserContextOptions = WIDE,
 ): Promise<Result> => withPage(path, options, use);
-
-/** What a click on a button of the page saves. */
-async function saved(page: Page, format: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(`[data-save=${format}]`).click(),
-  ]);
-  const parts: Buffer[] = [];
-  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-  return Buffer.concat(parts);
-}
 
 describe.concurrent('the explorer', () => {
   it('loads quietly and says what is shown, with the year', async () => {

@@ -52,7 +52,6 @@ export function bubbles(context: ExplorerContext, width: number): Shown {
   return {
     title,
     map: null,
-    kind: 'picture',
     drawing: [drawing(asQuotients, known, about, Math.max(300, width), title)],
     legend: [
       explorerLegend(

@@ -27,7 +27,6 @@ export function comparison(context: ExplorerContext): Shown {
   return {
     title: parts[0]?.title ?? words.views.compare,
     map: null,
-    kind: 'table',
     drawing: parts.length === 0 ? [none] : parts.flatMap(({ trees }) => trees),
     legend: [],
     notes: [],

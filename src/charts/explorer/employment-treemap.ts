@@ -51,7 +51,6 @@ export function employmentTreemap(context: ExplorerContext, width: number): Show
   return {
     title,
     map: null,
-    kind: overlap ? 'table' : 'picture',
     drawing: overlap
       ? [branch('p', { class: 'empty-view' }, words.treemap.none)]
       : [drawing(asQuotients, drawn, Math.max(280, width), title)],

@@ -37,7 +37,6 @@ export function heatMap(context: ExplorerContext): Shown {
   return {
     title,
     map: null,
-    kind: 'table',
     drawing: [grid(context, cells, order, looks, title)],
     legend: [explorerLegend(asCells, looks.flat())],
     notes: [],

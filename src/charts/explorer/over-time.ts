@@ -39,12 +39,11 @@ export function overTime(context: ExplorerContext, width: number, changes: unkno
   const shown = { title, map: null, legend: [], moves: 'none' } as const;
   if (years.length < 2) {
     const said = branch('p', { class: 'empty-view' }, fill(words.time.one, { year: edition.year }));
-    return { ...shown, kind: 'table', drawing: [said], notes: [], table: null, records: [] };
+    return { ...shown, drawing: [said], notes: [], table: null, records: [] };
   }
   const lines = linesOf(context, rows, years);
   return {
     ...shown,
-    kind: 'picture',
     drawing: [drawing(context, lines, years, Math.max(300, width), title)],
     notes: [fill(words.time.several, { years: years.join('–') })],
     table: table(context, lines, years, title),

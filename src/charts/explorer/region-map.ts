@@ -29,7 +29,7 @@ export function regionTitle(context: ExplorerContext): string {
 
 export function regionMap(context: ExplorerContext): Shown {
   const title = regionTitle(context);
-  const shown = { title, drawing: [], kind: 'picture', notes: [], moves: 'map' } as const;
+  const shown = { title, drawing: [], notes: [], moves: 'map' } as const;
   if (context.state.measure === 'count' || context.figures === null) {
     const rows = countRows(context);
     const map = countData(context, rows);

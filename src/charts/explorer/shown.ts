@@ -13,8 +13,6 @@ export interface Shown {
   /** For the map that stands in the page; the other views bring a drawing. */
   map: readonly MapDatum[] | null;
   drawing: readonly Tree[];
-  /** `picture` is an SVG that can be saved; `table` is HTML. */
-  kind: 'picture' | 'table';
   legend: readonly Tree[];
   notes: readonly string[];
   /** The equal table; null where the drawing is a table itself. */

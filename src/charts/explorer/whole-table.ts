@@ -12,7 +12,7 @@ import type { Shown } from './shown.ts';
 
 export function wholeTable(context: ExplorerContext): Shown {
   const { state, figures, words, edition } = context;
-  const asTable = { map: null, kind: 'table', legend: [], table: null, moves: 'none' } as const;
+  const asTable = { map: null, legend: [], table: null, moves: 'none' } as const;
   if (state.regions.length === 0 || figures === null) {
     const shown = regionMap(context);
     const drawing = shown.table === null ? [] : [tableTree(shown.table, words.table)];

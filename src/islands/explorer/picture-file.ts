@@ -1,7 +1,10 @@
+import { htmlPicture } from './html-picture.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { appendLegend } from './picture-legend.ts';
+import { shape, textAt, wrapped, type Type } from './picture-text.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 20;
+const LEAST_WIDTH = 560;
 
 export interface PictureText {
   title: string;
@@ -12,35 +15,25 @@ export interface PictureText {
   fontFace: string;
 }
 
-/** Letters of one style, and how wide they run. */
-interface Type {
-  size: number;
-  weight: number;
-  colour: string;
-}
-
 /**
- * What is shown as one picture that stands alone: title, line in words, chart, legend, source, licence,
+ * What is shown as one picture that stands alone: title, line in words, drawing, legend, source, licence,
  * day and address, with every colour written into it.
  */
 export function figurePicture(host: HTMLElement, text: PictureText): SVGSVGElement {
-  const chart = host.querySelector<SVGSVGElement>(
-    '[data-map]:not([hidden]) svg.map, [data-drawing-box]:not([hidden]) svg.chart',
-  )!;
-  const { width: chartWidth, height: chartHeight } = chart.viewBox.baseVal;
-  const width = Math.max(560, chartWidth) + 2 * MARGIN;
+  const drawn = drawnOf(host, text.title);
+  const width = Math.max(LEAST_WIDTH, drawn.width) + 2 * MARGIN;
   const page = getComputedStyle(document.documentElement);
-  const grey = getComputedStyle(host.querySelector('[data-legend]') ?? host).color;
-  const picture = make('svg', {
+  const grey = getComputedStyle(host.querySelector('.take-away .note') ?? host).color;
+  const picture = shape('svg', {
     viewBox: '0 0 1 1',
     width,
     'font-family': 'Inter, Arial, sans-serif',
   }) as SVGSVGElement;
-  const paper = make('rect', { width, fill: page.backgroundColor });
-  const shapes = host.querySelector<SVGSVGElement>('.map-shapes');
-  const letters = make('style', {});
-  letters.textContent = text.fontFace;
-  picture.append(letters, paper, ...(shapes === null ? [] : [inlineStyles(shapes)]));
+  const paper = shape('rect', { width, fill: page.backgroundColor });
+  const patterns = host.querySelector<SVGSVGElement>('.map-shapes');
+  const letters = shape('style');
+  letters.textContent = `${text.fontFace}.figures{font-variant-numeric:tabular-nums}`;
+  picture.append(letters, paper, ...(patterns === null ? [] : [inlineStyles(patterns)]));
   let y = MARGIN;
   const write = (words: string, type: Type): void => {
     for (const row of wrapped(words, width - 2 * MARGIN, type)) {
@@ -51,20 +44,11 @@ export function figurePicture(host: HTMLElement, text: PictureText): SVGSVGEleme
   write(text.title, { size: 19, weight: 600, colour: page.color });
   y += 4;
   write(text.line, { size: 13, weight: 400, colour: page.color });
-  y += 12;
-  const drawn = inlineStyles(chart);
-  for (const [name, value] of Object.entries({
-    x: (width - chartWidth) / 2,
-    y,
-    width: chartWidth,
-    height: chartHeight,
-  })) {
-    drawn.setAttribute(name, String(value));
-  }
-  picture.append(drawn);
-  y += chartHeight + 16;
-  y = appendLegend(host, picture, y, width - 2 * MARGIN, page.color);
-  y += 8;
+  y += 16;
+  picture.append(drawn.at((width - drawn.width) / 2, y));
+  y += drawn.height + 16;
+  const legend = { left: MARGIN, top: y, width: width - 2 * MARGIN, ink: page.color };
+  y = appendLegend(host, picture, legend) + 8;
   for (const line of [...text.foot, text.author])
     write(line, { size: 10.5, weight: 400, colour: grey });
   const height = Math.ceil(y + MARGIN);
@@ -74,106 +58,36 @@ export function figurePicture(host: HTMLElement, text: PictureText): SVGSVGEleme
   return picture;
 }
 
-/** The bands and rows of the legend, as they stand in the page. */
-function appendLegend(
-  host: HTMLElement,
-  picture: SVGSVGElement,
-  top: number,
-  width: number,
-  ink: string,
-): number {
-  let y = top;
-  const type: Type = { size: 12, weight: 400, colour: ink };
-  for (const legend of host.querySelectorAll<HTMLElement>('[data-legend] .legend')) {
-    y += 12;
-    picture.append(
-      textAt(legend.querySelector('.legend-title')?.textContent ?? '', MARGIN, y, type),
+interface Drawn {
+  width: number;
+  height: number;
+  /** The drawing with its upper left corner there. */
+  at: (x: number, y: number) => SVGElement;
+}
+
+/** The map or chart that is shown, or else the tables and sentences that are. */
+function drawnOf(host: HTMLElement, title: string): Drawn {
+  const chart = host.querySelector<SVGSVGElement>(
+    '[data-map]:not([hidden]) svg.map, [data-drawing-box]:not([hidden]) svg.chart',
+  );
+  if (chart === null) {
+    const { shapes, width, height } = htmlPicture(
+      host.querySelector<HTMLElement>('[data-drawing]')!,
+      title,
     );
-    const classes = [...legend.querySelectorAll<HTMLElement>('.legend-class')];
-    const step = Math.min(width, 560) / Math.max(1, classes.length);
-    classes.forEach((each, index) => {
-      const x = MARGIN + index * step;
-      const colour = getComputedStyle(each, '::before').backgroundColor;
-      const edge = each.classList.contains('is-above') ? ink : 'none';
-      picture.append(
-        make('rect', { x, y: y + 7, width: step, height: 12, fill: colour, stroke: edge }),
-        textAt(
-          each.querySelector('span')?.textContent ?? '',
-          x + step / 2,
-          y + 33,
-          { ...type, size: 11 },
-          'middle',
-        ),
-      );
-    });
-    y += 40;
+    // Words begin at the margin, as those around them; they are not centred as a chart is.
+    const at = (x: number, y: number): SVGElement => {
+      shapes.setAttribute('transform', `translate(${Math.min(x, MARGIN)} ${y})`);
+      return shapes;
+    };
+    return { width, height, at };
   }
-  for (const row of host.querySelectorAll<HTMLElement>(
-    '[data-legend] .legend-rows li, [data-legend] .legend-symbol',
-  )) {
-    const swatch = row.querySelector<SVGSVGElement>('svg');
-    if (swatch === null) continue;
-    const copy = inlineStyles(swatch);
-    const { width: w, height: h } = swatch.viewBox.baseVal;
-    copy.setAttribute('x', String(MARGIN));
-    copy.setAttribute('y', String(y));
-    picture.append(
-      copy,
-      textAt(row.querySelector('span')?.textContent ?? '', MARGIN + w + 8, y + h / 2 + 4, type),
-    );
-    y += Math.max(20, h + 4);
-  }
-  return y;
-}
-
-function make(name: string, attributes: Record<string, string | number>): SVGElement {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  return element;
-}
-
-function textAt(text: string, x: number, y: number, type: Type, anchor = 'start'): SVGElement {
-  const { size, weight, colour } = type;
-  const element = make('text', {
-    x,
-    y,
-    'font-size': size,
-    'font-weight': weight,
-    fill: colour,
-    'text-anchor': anchor,
-  });
-  element.textContent = text;
-  return element;
-}
-
-const measure = document.createElement('canvas').getContext('2d');
-
-/** Lines no wider than the room, broken between words. */
-function wrapped(text: string, room: number, { size, weight }: Type): string[] {
-  if (measure !== null) measure.font = `${weight} ${size}px Inter, Arial, sans-serif`;
-  const widthOf = (line: string): number =>
-    measure?.measureText(line).width ?? line.length * size * 0.55;
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)!} ${word}`.trim();
-    if (widthOf(longer) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.filter((line) => line !== '');
-}
-
-/** The picture as a file; a PNG at twice the size, for sharp print. */
-export async function pictureBlob(svg: SVGSVGElement, format: 'svg' | 'png'): Promise<Blob> {
-  const text = new XMLSerializer().serializeToString(svg);
-  if (format === 'svg') return new Blob([text], { type: 'image/svg+xml' });
-  const { width, height } = svg.viewBox.baseVal;
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [width * 2, height * 2];
-  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob === null) throw new Error('the browser made no picture');
-  return blob;
+  const { width, height } = chart.viewBox.baseVal;
+  const at = (x: number, y: number): SVGElement => {
+    const copy = inlineStyles(chart);
+    for (const [name, value] of Object.entries({ x, y, width, height }))
+      copy.setAttribute(name, String(value));
+    return copy;
+  };
+  return { width, height, at };
 }

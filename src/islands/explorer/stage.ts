@@ -8,7 +8,6 @@ import { paintMap } from '../paint-map.ts';
 import type { Handed } from './handed.ts';
 import { lastWhenIdle } from './last-when-idle.ts';
 import { show } from './tree-to-dom.ts';
-import { reflectTakeAway } from './wake-take-away.ts';
 
 /** The places of the page that a view fills. */
 export interface Stage {
@@ -117,7 +116,6 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
         notes,
         shown.notes.map((note) => branch('p', {}, note)),
       );
-      reflectTakeAway(host, shown);
       // The same in words and figures: as soon as the picture stands.
       whenIdle(() => {
         for (const { geo, label } of shown.map ?? []) {

@@ -8,7 +8,8 @@ import { fill } from '../../i18n/fill.ts';
 import { encodeState } from './explorer-state.ts';
 import type { Handed } from './handed.ts';
 import { fontFace } from './font-face.ts';
-import { figurePicture, pictureBlob } from './picture-file.ts';
+import { pictureBlob, TooLargeError } from './picture-blob.ts';
+import { figurePicture } from './picture-file.ts';
 
 export interface Taken {
   host: HTMLElement;
@@ -32,8 +33,8 @@ export async function takeAway(
     const name = `${fileName(taken)}.${format}`;
     save(blob, name);
     say(taken, fill(take.saved, { file: name }));
-  } catch {
-    say(taken, take.failed);
+  } catch (error) {
+    say(taken, error instanceof TooLargeError ? take.tooLarge : take.failed);
   }
 }
 
@@ -90,16 +91,21 @@ function fileName({ context }: Taken): string {
   return [edition, view, subject, ...regions].join('-').toLowerCase();
 }
 
-/** Lines that stand under a picture and in the JSON: source, licence, day and address. */
+/** Lines that stand under a picture: source, licence, day and address. */
 function footOf(taken: Taken): string[] {
   const { edition } = taken.context;
   const { take } = taken.handed.words;
+  const source = sourceOf(taken);
   const licences = [...new Set(edition.sources.map(({ licence }) => licence))];
-  return [
-    fill(take.source, { source: `${sourceOf(taken)}, ${edition.year}` }),
-    ...licences.map((licence) => fill(take.licence, { licence })),
-    citedOf(taken).retrieved,
-  ];
+  const origin =
+    edition.kind === 'published'
+      ? [fill(take.printed, { source }), take.noLicence]
+      : [
+          fill(take.source, { source: `${source}, ${edition.year}` }),
+          ...licences.map((licence) => fill(take.licence, { licence })),
+        ];
+  const boundaries = taken.shown.map === null ? [] : [take.boundaries];
+  return [...origin, ...boundaries, citedOf(taken).retrieved];
 }
 
 async function fileOf(taken: Taken, format: string): Promise<Blob> {
@@ -124,7 +130,7 @@ async function fileOf(taken: Taken, format: string): Promise<Blob> {
   const svg = figurePicture(host, {
     title: shown.title,
     line,
-    foot: footOf(taken),
+    foot: [...shown.notes, ...footOf(taken)],
     author: handed.words.take.author,
     fontFace: await fontFace(handed.paths.data),
   });

@@ -24,13 +24,3 @@ export function wakeTakeAway(host: HTMLElement, taking: TakingAway): void {
     );
   });
 }
-
-/** Says whether the view has a picture to save. */
-export function reflectTakeAway(host: HTMLElement, shown: Shown): void {
-  const note = host.querySelector<HTMLElement>('[data-no-picture]');
-  if (note !== null) note.hidden = shown.kind === 'picture';
-  for (const format of ['svg', 'png']) {
-    const button = host.querySelector<HTMLButtonElement>(`[data-save=${format}]`);
-    if (button !== null) button.disabled = shown.kind === 'table';
-  }
-}

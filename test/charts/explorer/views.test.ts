@@ -169,7 +169,6 @@ describe('what cannot be shown', () => {
       720,
     );
     expect(whole(overlap)).toContain('Ecosystems overlap');
-    expect(overlap.kind).toBe('table');
     expect(whole(overTime(sbs.contextOf(), 720, null))).toContain(
       'There is one year of these figures, 2015.',
     );
