@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           testTimeout: 60_000,
+          // Vitest would leave one core idle; on two that is half of the machine.
+          maxWorkers: '100%',
         },
       },
       {
@@ -22,7 +24,8 @@ export default defineConfig({
           globalSetup: ['test/browser/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // A page that waits for its network leaves room for another.
+          maxWorkers: 3,
         },
       },
     ],

@@ -34,6 +34,19 @@ export const pages: readonly Measured[] = [
     ],
   },
   {
+    name: '/explore, 330 regions',
+    path: '/explore/?many',
+    map: 'svg.map',
+    marks: ours,
+    updates: [
+      {
+        name: 'threshold, 330 × 88 recomputed',
+        changes: ['0.8', '2.5', '1.2'].map((value) => ({ by: 'slider', value })),
+      },
+    ],
+    instead: { path: '/data/sbs-2015/landscape.json', regions: 330 },
+  },
+  {
     name: 'eurostat-map',
     path: PEER,
     map: '#map',

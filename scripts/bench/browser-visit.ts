@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from 'playwright-core';
+import { manyRegions } from './many-regions.ts';
 import { changeMap, watchLoad, type Change, type Changed, type Marks } from './page-probes.ts';
 
 /** Slow 4G as Lighthouse has it, and a phone's processor. */
@@ -11,6 +12,8 @@ export interface Measured {
   map: string;
   marks: Marks;
   updates: { name: string; changes: readonly Change[] }[];
+  /** A landscape file that the page gets with more regions than it has. */
+  instead?: { path: string; regions: number };
 }
 
 export interface Visit {
@@ -49,10 +52,20 @@ async function workOf(cdp: CDPSession): Promise<number> {
 }
 
 /** One load in a fresh context, then the updates. Throws when a page asks for anything from outside. */
-export async function visit(browser: Browser, origin: string, page: Measured): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  origin: string,
+  page: Measured,
+  dist: string,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const tab = await context.newPage();
+    if (page.instead !== undefined) {
+      const { path, regions } = page.instead;
+      const json = manyRegions(dist + path, regions);
+      await tab.route(origin + path, (route) => route.fulfill({ json }));
+    }
     const cdp = await context.newCDPSession(tab);
     const outside: string[] = [];
     const types = new Map<string, string>();
