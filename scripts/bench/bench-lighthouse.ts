@@ -70,14 +70,24 @@ const browser = await chromium.launch({
   ],
 });
 const speeds: number[] = [];
+const say = (error: unknown): void => {
+  process.stderr.write(`bench lighthouse: ${error instanceof Error ? error.message : 'failed'}\n`);
+};
+// A page that closes early leaves promises of Lighthouse behind that nobody waits for.
+process.on('unhandledRejection', say);
 try {
   await judge(origin, port, devices[0]!, 1); // warms the server and the browser
   for (const device of devices) {
     const judged = new Map<string, Judgement>();
     for (const address of chosen) {
-      const judgement = await judge(`${origin}${address}`, port, device, Number(values.runs));
-      judged.set(nameOf(address), judgement);
-      speeds.push(judgement.benchmarkIndex);
+      try {
+        const judgement = await judge(`${origin}${address}`, port, device, Number(values.runs));
+        judged.set(nameOf(address), judgement);
+        speeds.push(judgement.benchmarkIndex);
+      } catch (error) {
+        process.stderr.write(`${nameOf(address)} on ${device} could not be judged\n`);
+        say(error);
+      }
     }
     const rows = [...judged].map(([name, { scores }]) => [
       name,
@@ -88,7 +98,7 @@ try {
         judgement.reasons[category].map((reason) => `- ${name}, ${category}: ${reason}`),
       ),
     );
-    const head = ['page', 'performance', 'accessibility', 'best practices', 'SEO'];
+    const head = ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'agents'];
     process.stdout.write(
       `### ${device}\n\n${textTable(head, rows)}\n\n${reasons.join('\n') || 'Nothing below 100.'}\n\n`,
     );

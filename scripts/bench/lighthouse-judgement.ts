@@ -1,8 +1,14 @@
 import lighthouse, { desktopConfig, type Config, type Result } from 'lighthouse';
 import { median } from './browser-visit.ts';
 
-/** The categories in which 100 is the aim. */
-export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** All of Lighthouse's categories; 100 is the aim. */
+export const CATEGORIES = [
+  'performance',
+  'accessibility',
+  'best-practices',
+  'seo',
+  'agentic-browsing',
+] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 /** Lighthouse's own devices, both with simulated throttling: a phone on slow 4G and a desktop computer. */
@@ -47,9 +53,10 @@ function reasonsOf(result: Result, category: Category): string[] {
   const lost = audits
     .filter(({ weight, score }) => weight > 0 && score !== null && score < 1)
     .map((audit) => {
-      const value = audit.displayValue ?? '';
-      const said = [value, category === 'performance' ? `scores ${audit.score ?? 0}` : ''];
-      return `${audit.id}${places(audit)} (${said.filter((part) => part !== '').join(', ') || (audit.explanation ?? audit.title)})`;
+      const why = audit.displayValue ?? audit.explanation ?? audit.title;
+      // What moved stands in an audit of its own.
+      const moved = audit.id === 'cumulative-layout-shift' ? result.audits['layout-shifts'] : null;
+      return `${audit.id} ${Math.round(audit.score! * 100)} (${why})${places(moved ?? audit)}`;
     });
   const unjudged = audits.filter(({ scoreDisplayMode }) => scoreDisplayMode === 'error');
   const hints = audits.filter(({ weight, score }) => weight === 0 && score !== null && score < 0.9);
@@ -62,11 +69,23 @@ function reasonsOf(result: Result, category: Category): string[] {
   ];
 }
 
-async function run(url: string, port: number, device: string, only: readonly Category[]) {
+/** One run, and another one when the first breaks off, as it may on a busy machine. */
+async function run(
+  url: string,
+  port: number,
+  device: string,
+  only: readonly Category[],
+  attempts = 2,
+): Promise<Result> {
   const flags = { port, onlyCategories: [...only], logLevel: 'silent' as const };
-  const answer = await lighthouse(url, flags, DEVICES[device]);
-  if (answer === undefined) throw new Error(`Lighthouse gave no answer for ${url}.`);
-  return answer.lhr;
+  try {
+    const answer = await lighthouse(url, flags, DEVICES[device]);
+    if (answer === undefined) throw new Error(`Lighthouse gave no answer for ${url}.`);
+    return answer.lhr;
+  } catch (error) {
+    if (attempts <= 1) throw error;
+    return run(url, port, device, only, attempts - 1);
+  }
 }
 
 /**
