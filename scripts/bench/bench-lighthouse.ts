@@ -79,14 +79,14 @@ try {
   await judge(origin, port, devices[0]!, 1); // warms the server and the browser
   for (const device of devices) {
     const judged = new Map<string, Judgement>();
-    for (const address of chosen) {
+    for (const [index, address] of chosen.entries()) {
+      process.stderr.write(`${device} ${index + 1} of ${chosen.length}: ${nameOf(address)}\n`);
       try {
         const judgement = await judge(`${origin}${address}`, port, device, Number(values.runs));
         judged.set(nameOf(address), judgement);
         speeds.push(judgement.benchmarkIndex);
       } catch (error) {
-        process.stderr.write(`${nameOf(address)} on ${device} could not be judged\n`);
-        say(error);
+        say(error); // its row is missing from the table
       }
     }
     const rows = [...judged].map(([name, { scores }]) => [
@@ -115,6 +115,7 @@ try {
     [
       `Lighthouse ${lighthouse}, Chromium ${version}, its own devices and simulated throttling, gzip; speed: median of ${values.runs}.`,
       `Lighthouse’s index of this machine: ${median(speeds).toFixed(0)}; load ${loadBefore} before, ${load()} after.`,
+      'A busy machine blocks pages too: blocking time of a page without scripts is not its own.',
       '',
     ].join('\n'),
   );
