@@ -59,7 +59,8 @@ export default defineConfig({
     },
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', it: 'it' } },
-      filter: (page) => !page.endsWith('/404/'),
+      // The embedded view is the explorer once more and names it as its canonical address.
+      filter: (page) => !/\/(404|embed)\/$/.test(page),
     }),
   ],
 });

@@ -3,21 +3,28 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 
 /**
- * `npm run bench [-- NAME …]`: runs the benchmarks of `scripts/bench/bench-*.ts` one after the other, or
- * those named (`browser`, `embedded`, `pages`, `readers`, `statistics`). A benchmark reports; it passes no verdict.
+ * `npm run bench [-- NAME … [--SETTING …]]`: runs the benchmarks of `scripts/bench/bench-*.ts` one after the other, or
+ * those named (`browser`, `embedded`, `lighthouse`, `pages`, `readers`, `statistics`). What begins with a
+ * hyphen and all that follows is handed to them. A benchmark reports; it passes no verdict.
  */
-const asked = process.argv.slice(2);
+const words = process.argv.slice(2);
+const end = words.findIndex((word) => word.startsWith('-'));
+const asked = end === -1 ? words : words.slice(0, end);
+const settings = words.slice(asked.length);
 const folder = path.join(import.meta.dirname, 'bench');
 const all = globSync('bench-*.ts', { cwd: folder }).sort();
 const chosen =
   asked.length === 0 ? all : all.filter((file) => asked.includes(file.slice(6, -'.ts'.length)));
-if (asked.includes('--help') || chosen.length === 0) {
+const help = settings[0] === '--help';
+if (help || chosen.length === 0) {
   const names = all.map((file) => file.slice(6, -'.ts'.length)).join(', ');
-  process.stdout.write(`npm run bench [-- NAME …]\nbenchmarks: ${names}\n`);
-  process.exit(asked.includes('--help') ? 0 : 1);
+  process.stdout.write(`npm run bench [-- NAME … [--SETTING …]]\nbenchmarks: ${names}\n`);
+  process.exit(help ? 0 : 1);
 }
 for (const file of chosen) {
   process.stdout.write(`\n## ${file}\n\n`);
-  const { status } = spawnSync(process.execPath, [path.join(folder, file)], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [path.join(folder, file), ...settings], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exitCode = 1;
 }

@@ -1,7 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -20,6 +28,37 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Compressed already; once more would only grow. */
+const PACKED = new Set(['.gz', '.parquet', '.png', '.wasm', '.woff2']);
+/** Names in this folder carry a hash of what is inside, so that a name never changes its content. */
+const HASHED = '_astro/';
+
+/**
+ * Sends a file, gzipped for whoever takes that. Hashed files may be kept for a year; all others must be
+ * asked for again, because the next build writes them anew under the same name.
+ */
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  hashed: boolean,
+): Promise<void> {
+  const ending = extname(file);
+  const headers: OutgoingHttpHeaders = {
+    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'content-type': TYPES[ending] ?? 'application/octet-stream',
+  };
+  const packs = !PACKED.has(ending);
+  if (packs) headers['vary'] = 'accept-encoding';
+  if (packs && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+    response.writeHead(200, { ...headers, 'content-encoding': 'gzip' });
+    await pipeline(createReadStream(file), createGzip(), response);
+  } else {
+    response.writeHead(200, headers);
+    await pipeline(createReadStream(file), response);
+  }
+}
+
 /** The file behind a request path, or null: outside the base, outside the folder, or not there. */
 async function fileBehind(root: string, base: string, path: string): Promise<string | null> {
   if (!path.startsWith(base)) return null;
@@ -31,7 +70,7 @@ async function fileBehind(root: string, base: string, path: string): Promise<str
 }
 
 /**
- * A server of a built site as any static host behaves: a folder answers with its `index.html`, a
+ * A server of a built site as any static host behaves: text is compressed, a folder answers with its `index.html`, a
  * folder without its slash is redirected, anything unknown gets `404.html`. `base` is `/` or
  * `/sub/`; outside it everything is unknown. It does not listen yet.
  */
@@ -41,10 +80,7 @@ export function staticServer(root: string, base: string): Server {
       const path = new URL(request.url ?? '/', 'http://local').pathname;
       const file = await fileBehind(root, base, path);
       if (file !== null) {
-        response.writeHead(200, {
-          'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        });
-        createReadStream(file).pipe(response);
+        await send(request, response, file, path.startsWith(base + HASHED));
         return;
       }
       if (!path.endsWith('/') && (await fileBehind(root, base, `${path}/`)) !== null) {
@@ -54,7 +90,11 @@ export function staticServer(root: string, base: string): Server {
       const notFound = await readFile(join(root, '404.html')).catch(() => 'Not found');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     };
-    answer().catch(() => response.writeHead(400).end());
+    answer().catch(() => {
+      // Who has got the first half of an answer can only be left without the second.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(400).end();
+    });
   });
 }
 

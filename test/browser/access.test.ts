@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it, vi } from 'vitest';
 import { useChromium, withPage } from './open-page.ts';
-import { inLanguage, NOT_FOUND, PAGE_TYPES } from './page-types.ts';
+import { inLanguage, NOT_FOUND, PAGE_TYPES } from '../../scripts/page-types.ts';
 
 const WIDTHS = [320, 1280] as const;
 const SCHEMES = ['light', 'dark'] as const;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
-import { inLanguage, PAGE_TYPES } from './page-types.ts';
+import { inLanguage, PAGE_TYPES } from '../../scripts/page-types.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const FILES = [

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PAGE_TYPES } from './page-types.ts';
+import { PAGE_TYPES } from '../../scripts/page-types.ts';
 
 describe('the list of page types', () => {
   it('has an address of every page file', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useChromium, withPage } from './open-page.ts';
-import { inLanguage, NOT_FOUND, PAGE_TYPES } from './page-types.ts';
+import { inLanguage, NOT_FOUND, PAGE_TYPES } from '../../scripts/page-types.ts';
 
 const PATHS = [
   ...PAGE_TYPES.flatMap(({ path }) => [inLanguage(path, 'en'), inLanguage(path, 'it')]),

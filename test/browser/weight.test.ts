@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { useChromium, withPage } from './open-page.ts';
-import { PAGE_TYPES } from './page-types.ts';
+import { PAGE_TYPES } from '../../scripts/page-types.ts';
 
 /** Bytes of the first view, compressed as a host sends them; fonts are counted apart. */
 const BUDGETS = {

@@ -11,7 +11,10 @@ let origin: string;
 
 beforeAll(async () => {
   mkdirSync(join(root, 'regions'), { recursive: true });
+  mkdirSync(join(root, '_astro'));
   writeFileSync(join(root, 'index.html'), 'home');
+  writeFileSync(join(root, 'preview.png'), 'picture');
+  writeFileSync(join(root, '_astro/look.1a2b3c.css'), 'look');
   writeFileSync(join(root, 'regions/index.html'), 'regions');
   writeFileSync(join(root, '404.html'), 'not here');
   writeFileSync(join(root, '../secret.txt'), 'secret');
@@ -42,6 +45,26 @@ describe('static server', () => {
   it('answers what is not there, and what is outside the base path, with the 404 page', async () => {
     expect(await get('/sub/nowhere/')).toEqual([404, 'not here']);
     expect(await get('/regions/')).toEqual([404, 'not here']);
+  });
+
+  it('compresses text for whoever takes it, and no picture', async () => {
+    const encoding = async (path: string, accepted: string): Promise<string | null> => {
+      const answer = await fetch(origin + path, { headers: { 'accept-encoding': accepted } });
+      await answer.text();
+      return answer.headers.get('content-encoding');
+    };
+    expect(await encoding('/sub/', 'gzip, br')).toBe('gzip');
+    expect(await encoding('/sub/', 'br')).toBeNull();
+    expect(await encoding('/sub/preview.png', 'gzip')).toBeNull();
+    expect(await get('/sub/')).toEqual([200, 'home']);
+  });
+
+  it('lets only files with a hash in their name be kept unasked', async () => {
+    const kept = async (path: string): Promise<string | null> =>
+      (await fetch(origin + path)).headers.get('cache-control');
+    expect(await kept('/sub/_astro/look.1a2b3c.css')).toContain('immutable');
+    expect(await kept('/sub/')).toBe('no-cache');
+    expect(await kept('/sub/preview.png')).toBe('no-cache');
   });
 
   it('never leaves its folder', async () => {
