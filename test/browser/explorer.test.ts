@@ -291,6 +291,27 @@ describe.concurrent('the explorer', () => {
     });
   });
 
+  it('lets through to what lies under the tour, and Escape in a panel leaves it there', async () => {
+    await withPage('/explore/', { viewport: { width: 375, height: 700 } }, async ({ page }) => {
+      const box = page.locator('[data-tour-box]');
+      await box.locator('[data-next]').waitFor();
+      const { x, y } = (await box.boundingBox())!;
+      const under = await page.evaluate(
+        ([left, top]) => document.elementFromPoint(left!, top!)?.closest('[data-tour-box]') ?? null,
+        [x + 4, y + 4],
+      );
+      expect(under).toBeNull();
+      await region(page, 'ITI3').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('dialog.explain[open]').waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog.explain').isVisible()).toBe(false);
+      expect(await box.isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'print' });
+      expect(await box.isVisible()).toBe(false);
+    });
+  });
+
   it('offers the tour once, and Escape ends it for good', async () => {
     await withPage('/explore/', WIDE, async ({ page }) => {
       const box = page.locator('[data-tour-box]');
