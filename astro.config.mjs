@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { createIndex } from 'pagefind';
 import { buildFonts } from './scripts/build-fonts.ts';
+import { preloadModules } from './scripts/preload-modules.ts';
 
 /** What must happen before the first paint is inline and enters by its hash. */
 const earlyHashes = ['early-theme', 'early-fonts'].map((name) => {
@@ -15,6 +16,27 @@ const earlyHashes = ['early-theme', 'early-fonts'].map((name) => {
 /** Where the site will stand: `SITE_URL` is its origin, `BASE_PATH` the folder below it. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
+
+/**
+ * What several scripts share comes in three files instead of a dozen of a few hundred bytes: words that
+ * the search needs too, what every map needs, and what every view of the explorer needs.
+ */
+const codeSplitting = {
+  groups: [
+    { name: 'words', test: /src\/i18n\/(fill|format)\.ts$/, priority: 3 },
+    {
+      name: 'map',
+      test: /src\/((core|schema|charts|i18n)\/[^/]+|islands\/paint-map)\.ts$/,
+      minShareCount: 2,
+      priority: 2,
+    },
+    {
+      name: 'explorer',
+      test: /src\/charts\/explorer\/(explorer-choices|explorer-context|tree|cell-look|cell-table)\.ts$/,
+      priority: 1,
+    },
+  ],
+};
 
 export default defineConfig({
   site,
@@ -42,6 +64,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
+  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } } },
   integrations: [
     {
       name: 'subset-fonts',
@@ -49,6 +72,7 @@ export default defineConfig({
         'astro:config:setup': () => buildFonts(new URL('./public/fonts/', import.meta.url)),
       },
     },
+    preloadModules(),
     {
       name: 'search-index',
       hooks: {

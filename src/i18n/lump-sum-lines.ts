@@ -21,7 +21,8 @@ export function lumpSumLines(
   { texts, month, words }: LumpSumWords,
   lang: Lang,
 ): string[] {
-  if (answer.kind === 'bad-input') return answer.faults.map((fault) => words.faults[fault] ?? fault);
+  if (answer.kind === 'bad-input')
+    return answer.faults.map((fault) => words.faults[fault] ?? fault);
   const rule = `${words.rule} ${texts[answer.rule] ?? answer.rule}`;
   if (answer.kind === 'refused') return [words.refused, rule];
   const values = { euro: formatNumber(answer.euro, lang), share: answer.share * 100 };
