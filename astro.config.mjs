@@ -7,8 +7,8 @@ import { createIndex } from 'pagefind';
 import { buildFonts } from './scripts/build-fonts.ts';
 import { preloadModules } from './scripts/preload-modules.ts';
 
-/** What must happen before the first paint is inline and enters by its hash. */
-const earlyHashes = ['early-theme', 'early-fonts'].map((name) => {
+/** What cannot wait for the first script file is inline and enters by its hash. */
+const earlyHashes = ['early-theme', 'early-fonts', 'early-figures'].map((name) => {
   const script = readFileSync(new URL(`./src/layouts/${name}.js`, import.meta.url), 'utf8');
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 });
