@@ -36,7 +36,8 @@ export function builtRegions(dist: string): string[] {
 /**
  * Opens a built site for printing. Its pages are asked for at the address where the site will stand
  * and answered from the folder, so that links in a document lead to the site and nothing is asked
- * of the network. Scripts stay off: the finished HTML is what is printed.
+ * of the network. Scripts stay off: the finished HTML is what is printed. The policy of the page is
+ * not asked, because its style is changed in one word and no longer has the hash.
  */
 export async function openForPrint(
   dist: string,
@@ -46,11 +47,19 @@ export async function openForPrint(
   const server = staticServer(dist, site.pathname);
   const local = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
-  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    colorScheme: 'light',
+    bypassCSP: true,
+  });
   await context.route('**/*', async (route) => {
     const asked = new URL(route.request().url());
     if (asked.origin !== site.origin) return route.abort();
-    return route.fulfill({ response: await route.fetch({ url: local + asked.pathname }) });
+    const response = await route.fetch({ url: local + asked.pathname });
+    if (route.request().resourceType() !== 'document') return route.fulfill({ response });
+    // On the screen a font that is late is left out; paper waits for it.
+    const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
+    return route.fulfill({ response, body });
   });
   const page = await context.newPage();
   return {

@@ -3,6 +3,8 @@ import { type SpecialisedTable } from './specialised.ts';
 export interface Proximity {
   /** `values[a][b]`, symmetric; null where nobody is specialised in either. */
   values: (number | null)[][];
+  /** `together[a][b]`: regions specialised in both. */
+  together: readonly Int32Array[];
   /** Regions specialised in each activity (ubiquity). */
   ubiquity: number[];
   /** Cells without an LQ, taken as not specialised: with many of them the proximities are too low. */
@@ -38,5 +40,5 @@ export function proximity(table: SpecialisedTable): Proximity {
       return larger === 0 ? null : count / larger;
     }),
   );
-  return { values, ubiquity, empty };
+  return { values, together, ubiquity, empty };
 }

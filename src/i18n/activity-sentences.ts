@@ -47,7 +47,7 @@ export function activityLead(facts: ActivityFacts, lang: Lang): string {
   return capitalised(fill(sentence, { subject, inside, times, activity, measure, year }));
 }
 
-/** How many regions are agglomerations, by name, and where what is not published leaves room for one. */
+/** How many regions have an agglomeration, by name, and where what is not published leaves room for one. */
 export function activityCount(facts: ActivityFacts, lang: Lang): string {
   const words = messages(lang).activity;
   const names = (cells: readonly Cell[]): string =>

@@ -285,9 +285,13 @@ export const explorerEn = {
     peers: 'Regions of similar structure',
     next: 'What is related to what it does, and not yet specialised',
     nextNote: 'What went together in other regions; no forecast.',
+    near: 'Activities that go together with it',
+    nearNote:
+      'Proximity: of the regions specialised in the more common of the two, the part specialised in both; from {regions} regions only.',
     feeds: 'Ecosystems it feeds',
     peer: '{region} (distance {distance})',
     dense: '{activity} (density {density})',
+    proximity: '{activity} (proximity {proximity})',
     weight: '{ecosystem} (weight {weight})',
   },
   open: 'Open in the explorer',

@@ -299,9 +299,13 @@ export const explorerIt: Words<typeof explorerEn> = {
     peers: 'Regioni di struttura simile',
     next: 'Attività affini a quelle che ha, in cui non è ancora specializzata',
     nextNote: 'Ciò che è andato insieme in altre regioni; non è una previsione.',
+    near: 'Attività che vanno insieme a questa',
+    nearNote:
+      'Prossimità: delle regioni specializzate nella più diffusa delle due, la parte specializzata in entrambe; su {regions} regioni soltanto.',
     feeds: 'Ecosistemi che alimenta',
     peer: '{region} (distanza {distance})',
     dense: '{activity} (densità {density})',
+    proximity: '{activity} (prossimità {proximity})',
     weight: '{ecosystem} (peso {weight})',
   },
   open: 'Apri nell’esploratore',

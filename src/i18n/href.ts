@@ -8,6 +8,11 @@ export function asset(path: string, base: string = import.meta.env.BASE_URL): st
   return base.replace(/\/$/, '') + path;
 }
 
+/** The addresses of the font files, separated by a space, as layouts/early-fonts.js takes them. */
+export function fontFiles(base: string = import.meta.env.BASE_URL): string {
+  return ['inter', 'source-serif-4'].map((name) => asset(`/fonts/${name}.woff2`, base)).join(' ');
+}
+
 /** The address of a page: `path` begins and ends with a slash; a query or an anchor may follow it. */
 export function href(lang: Lang, path: string, base: string = import.meta.env.BASE_URL): string {
   return asset(lang === 'en' ? path : `/${lang}${path}`, base);

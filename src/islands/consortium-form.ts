@@ -26,7 +26,7 @@ interface Given {
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /**
- * Adds partners as sets of fields and a verdict to each row of the finished table of conditions.
+ * Wakes the finished form: more partners as sets of fields, and the verdict in each row of the table.
  * For an Italian region the category of 2014–2020 is offered; the user may declare another.
  */
 class ConsortiumForm extends HTMLElement {
@@ -37,14 +37,12 @@ class ConsortiumForm extends HTMLElement {
     this.given = JSON.parse(this.dataset['given'] ?? '{}') as Given;
     this.rules = { ...this.given.rules, memberStates: new Set(this.given.rules.memberStates) };
     for (const form of this.querySelectorAll('form')) {
-      form.hidden = false;
       form.addEventListener('submit', (event) => event.preventDefault());
       form.addEventListener('input', (event) => this.changed(event));
     }
-    for (const cell of this.querySelectorAll<HTMLElement>('.verdict, [data-verdict-head]'))
-      cell.hidden = false;
     this.querySelector('[data-add]')?.addEventListener('click', () => this.add());
-    for (let count = 0; count < this.rules.minimumPartners; count += 1) this.add();
+    for (const fields of this.partners()) this.wakeRemove(fields);
+    this.show();
   }
 
   private partners(): HTMLFieldSetElement[] {
@@ -56,13 +54,16 @@ class ConsortiumForm extends HTMLElement {
     const list = this.querySelector('[data-partners]');
     if (template === null || list === null) return;
     const copy = template.content.cloneNode(true) as DocumentFragment;
-    const fields = copy.querySelector('fieldset');
-    copy.querySelector('[data-remove]')?.addEventListener('click', () => {
-      fields?.remove();
-      this.show();
-    });
+    this.wakeRemove(copy.querySelector('fieldset')!);
     list.append(copy);
     this.show();
+  }
+
+  private wakeRemove(fields: HTMLFieldSetElement): void {
+    fields.querySelector('[data-remove]')?.addEventListener('click', () => {
+      fields.remove();
+      this.show();
+    });
   }
 
   private changed(event: Event): void {

@@ -144,7 +144,8 @@ class LandscapeExplorer extends HTMLElement {
     this.stage.reflect(this.state);
     // A view that is there is shown at once; only what has to be fetched is waited for.
     if (this.drawKnown()) return;
-    this.stage.say(this.handed.words.loading);
+    // The finished page stands for its own view until the figures come.
+    if (!this.isFirstView()) this.stage.say(this.handed.words.loading);
     try {
       await Promise.all([
         this.figures.load(this.state.edition),
@@ -155,6 +156,11 @@ class LandscapeExplorer extends HTMLElement {
     } catch {
       if (turn === this.turn) this.stage.say(this.handed.words.failed);
     }
+  }
+
+  /** Whether what is asked for is what the page shows as it comes. */
+  private isFirstView(): boolean {
+    return this.shown === null && encodeState(this.state, this.handed.catalogue).size === 0;
   }
 
   private edition() {

@@ -1,9 +1,11 @@
 import { density, type Density } from '../core/density.ts';
+import { neighbours } from '../core/neighbours.ts';
 import { nextSpecialisations, type Relative } from '../core/next-specialisations.ts';
 import { proximity, type Proximity } from '../core/proximity.ts';
 import type { StandardisedLq } from '../core/standardised-lq.ts';
 import { symmetricLq } from '../core/symmetric-lq.ts';
 import type {
+  NeighbourRow,
   NextSpecialisationRow,
   ProximityRow,
   SpecialisationRow,
@@ -92,6 +94,30 @@ export function proximityRows(view: LevelView, relatedness: Relatedness): Proxim
       ];
     }),
   );
+}
+
+/** Table `neighbours`: the nearest of each activity, with the counts that the proximity comes from. */
+export function neighbourRows(view: LevelView, relatedness: Relatedness): NeighbourRow[] {
+  const { classification, level, timePeriod } = view;
+  const { proximity: related, regions } = relatedness;
+  return neighbours(view.activities, related)
+    .map((near, i) => ({ near, i, activity: view.activities[i]! }))
+    .sort((a, b) => byCodeUnit(a.activity, b.activity))
+    .flatMap(({ near, i, activity }) =>
+      near.map((neighbour, index): NeighbourRow => ({
+        classification,
+        level,
+        activity,
+        time_period: timePeriod,
+        rank: index + 1,
+        neighbour: neighbour.activity,
+        proximity: neighbour.proximity,
+        specialised: related.ubiquity[i]!,
+        neighbour_specialised: neighbour.specialised,
+        together: neighbour.together,
+        regions,
+      })),
+    );
 }
 
 /** Table `next-specialisations`: up to ten a region, densest first, with the reason. */

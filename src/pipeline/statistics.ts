@@ -19,6 +19,7 @@ import {
 import type { EveryRegion } from './every-region.ts';
 import { levelView } from './level-view.ts';
 import {
+  neighbourRows,
   nextSpecialisationRows,
   proximityRows,
   relatednessOf,
@@ -85,6 +86,7 @@ function* levelTables(inputs: StatisticsInputs): Generator<NamedTable> {
   const wider = everyRegion === null ? [] : peerRows(view, 'extract', everyRegion.structures);
   yield ['peers', [...peerRows(view, country), ...wider]];
   yield ['proximity', proximityRows(view, relatedness)];
+  yield ['neighbours', neighbourRows(view, relatedness)];
   yield ['next-specialisations', nextSpecialisationRows(view, relatedness)];
 }
 

@@ -1,5 +1,5 @@
 import { readStatistics } from '../published.ts';
-import type { NextSpecialisationRow } from '../schema/published-statistics.ts';
+import type { NeighbourRow, NextSpecialisationRow } from '../schema/published-statistics.ts';
 
 /** An activity with its proximity to another. */
 export interface Related {
@@ -26,8 +26,15 @@ export function nextSpecialisationsOf(edition: string, geo: string): NextSpecial
     }));
 }
 
-/** The divisions nearest to a division, ties by code; those never found together are not related. */
-export function relatedActivities(edition: string, activity: string, count: number): Related[] {
+/** The divisions nearest to a division, nearest first, as the edition publishes them. */
+export function neighboursOfDivision(edition: string, activity: string): NeighbourRow[] {
+  return readStatistics(edition, 'neighbours')
+    .filter((row) => row.level === 'division' && row.activity === activity)
+    .sort((a, b) => a.rank - b.rank);
+}
+
+/** Every division that is found together with a division, by code. */
+export function relatedActivities(edition: string, activity: string): Related[] {
   return readStatistics(edition, 'proximity')
     .flatMap((row): Related[] => {
       if (row.level !== 'division' || row.proximity === 0) return [];
@@ -35,8 +42,7 @@ export function relatedActivities(edition: string, activity: string, count: numb
       if (row.other === activity) return [{ activity: row.activity, proximity: row.proximity }];
       return [];
     })
-    .sort((a, b) => b.proximity - a.proximity || (a.activity < b.activity ? -1 : 1))
-    .slice(0, count);
+    .sort((a, b) => (a.activity < b.activity ? -1 : 1));
 }
 
 /** How many regions the proximities of an edition come from. */

@@ -90,6 +90,20 @@ export const proximityRow = z.strictObject({
   regions: count,
 });
 
+/** `neighbours`: the five nearest activities of each, ties by more regions in both, then by code. */
+export const neighbourRow = z.strictObject({
+  ...activityKey,
+  rank: count,
+  neighbour: z.string(),
+  proximity: z.number(),
+  /** Regions specialised in the activity, in the neighbour, and in both. */
+  specialised: count,
+  neighbour_specialised: count,
+  together: count,
+  /** Regions that it was computed from. */
+  regions: count,
+});
+
 /** `next-specialisations`: related to what a region does, and not yet specialised. */
 export const nextSpecialisationRow = z.strictObject({
   ...cellKey,
@@ -217,6 +231,7 @@ export const STATISTICS_TABLES = {
   specialisations: specialisationRow,
   peers: peerRow,
   proximity: proximityRow,
+  neighbours: neighbourRow,
   'next-specialisations': nextSpecialisationRow,
   sensitivity: sensitivityRow,
   stability: stabilityRow,
@@ -233,6 +248,7 @@ export type ActivityStructureRow = z.infer<typeof activityStructureRow>;
 export type SpecialisationRow = z.infer<typeof specialisationRow>;
 export type PeerRow = z.infer<typeof peerRow>;
 export type ProximityRow = z.infer<typeof proximityRow>;
+export type NeighbourRow = z.infer<typeof neighbourRow>;
 export type NextSpecialisationRow = z.infer<typeof nextSpecialisationRow>;
 export type SensitivityRow = z.infer<typeof sensitivityRow>;
 export type StabilityRow = z.infer<typeof stabilityRow>;

@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { explorerWords } from '../../src/i18n/explorer.ts';
 import { useChromium, withPage, type OpenPage } from './open-page.ts';
+import { inLanguage } from '../../scripts/page-types.ts';
 import { saved } from './saved-file.ts';
 
 // Oracle of the sbs-2015 edition: Marche (ITI3) in leather (C15) has LQ 15.65 and passes.
@@ -71,6 +73,46 @@ describe.concurrent('the explorer', () => {
       expect(await focused()).toBe('ITI3');
       expect(problems).toEqual([]);
     });
+  });
+
+  it('leads from an activity to its neighbours, with the numbers of their page', async () => {
+    for (const lang of ['en', 'it'] as const) {
+      const nearest = await explorer(inLanguage('/sectors/C15/', lang), async ({ page }) => {
+        const items = page.locator('h2#related ~ ul li');
+        const texts = await items.evaluateAll((found) =>
+          found.map((item) => ({
+            href: item.querySelector('a')!.getAttribute('href')!,
+            proximity: item.querySelector('.number')!.textContent,
+          })),
+        );
+        expect(texts).toHaveLength(5);
+        return texts;
+      });
+      await explorer(
+        `${inLanguage('/explore/', lang)}?activity=C15`,
+        async ({ page, problems }) => {
+          await region(page, 'ITI3').focus();
+          await page.keyboard.press('Enter');
+          const title = explorerWords(lang).related.near;
+          const list = page.locator(`dialog.explain .related-title:text-is("${title}") + ul`);
+          await list.waitFor();
+          const links = list.locator('a');
+          const shown = await links.evaluateAll((found) =>
+            found.map((link) => ({
+              href: link.getAttribute('href')!,
+              proximity: /\S+ ([\d.,]+)\)$/.exec(link.textContent)?.[1],
+            })),
+          );
+          expect(shown).toEqual(nearest);
+          // The keyboard comes to them after the regions and before the ecosystems.
+          await links.last().focus();
+          await page.keyboard.press('Tab');
+          const next = page.locator('dialog.explain a:focus');
+          expect(await next.getAttribute('href')).toContain('/ecosystems/');
+          expect(problems).toEqual([]);
+        },
+      );
+    }
   });
 
   it('changes every count while the threshold is dragged, and the address follows', async () => {
@@ -237,6 +279,27 @@ describe.concurrent('the explorer', () => {
         'Number of agglomerations',
       ]);
       expect(problems).toEqual([]);
+    });
+  });
+
+  it('lets through to what lies under the tour, and Escape in a panel leaves it there', async () => {
+    await withPage('/explore/', { viewport: { width: 375, height: 700 } }, async ({ page }) => {
+      const box = page.locator('[data-tour-box]');
+      await box.locator('[data-next]').waitFor();
+      const { x, y } = (await box.boundingBox())!;
+      const under = await page.evaluate(
+        ([left, top]) => document.elementFromPoint(left!, top!)?.closest('[data-tour-box]') ?? null,
+        [x + 4, y + 4],
+      );
+      expect(under).toBeNull();
+      await region(page, 'ITI3').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('dialog.explain[open]').waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog.explain').isVisible()).toBe(false);
+      expect(await box.isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'print' });
+      expect(await box.isVisible()).toBe(false);
     });
   });
 

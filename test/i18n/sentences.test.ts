@@ -67,11 +67,27 @@ describe('the sentence of an activity', () => {
   it('counts agglomerations by name and says where what is not published leaves room for one', () => {
     const possible = { ...cell, geo: 'ITF2', passes: null, lq: null, certainty: 'possible' };
     expect(activityCount({ ...facts, cells: [cell, possible] }, 'en')).toBe(
-      'One region is an agglomeration: ITI3. What Eurostat did not publish leaves room for ITF2.',
+      'One region has an agglomeration: ITI3. What Eurostat did not publish leaves room for ITF2.',
     );
     const partial = { ...cell, coverage: 0.68 };
     expect(activityCount({ ...facts, cells: [partial] }, 'en')).toBe(
-      'No region is an agglomeration.',
+      'No region has an agglomeration.',
+    );
+  });
+
+  it('counts several regions in the plural, in either language', () => {
+    const three = ['ITI1', 'ITI2', 'ITI3'].map((geo) => ({ ...cell, geo }));
+    expect(activityCount({ ...facts, cells: three }, 'en')).toBe(
+      'Three regions have an agglomeration: ITI1, ITI2 and ITI3.',
+    );
+    expect(activityCount({ ...facts, cells: three }, 'it')).toBe(
+      'Tre regioni hanno un’agglomerazione: ITI1, ITI2 e ITI3.',
+    );
+    expect(activityCount({ ...facts, cells: [cell] }, 'it')).toBe(
+      'Una regione ha un’agglomerazione: ITI3.',
+    );
+    expect(activityCount({ ...facts, cells: [] }, 'it')).toBe(
+      'Nessuna regione ha un’agglomerazione.',
     );
   });
 });

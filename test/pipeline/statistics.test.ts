@@ -53,6 +53,37 @@ describe('the statistics of the embedded edition', () => {
     }
   });
 
+  it('name as neighbours the nearest of the proximities, with the counts that they come from', () => {
+    const pairs = edition.tables.proximity!.flatMap(({ activity, other, proximity }) => [
+      { activity, other, proximity },
+      { activity: other, other: activity, proximity },
+    ]);
+    const rows = edition.tables.neighbours!;
+    // 68 divisions; in eight no region has an LQ above 1, so nothing goes together with them.
+    expect(new Set(rows.map(({ activity }) => activity)).size).toBe(60);
+    for (const activity of new Set(pairs.map((pair) => pair.activity))) {
+      const near = pairs
+        .filter((pair) => pair.activity === activity && pair.proximity > 0)
+        .map(({ proximity }) => proximity)
+        .sort((a, b) => b - a);
+      const own = rows.filter((row) => row.activity === activity);
+      expect(own.map(({ proximity }) => proximity)).toEqual(near.slice(0, 5));
+      expect(own.map(({ rank }) => rank)).toEqual(own.map((_, index) => index + 1));
+    }
+    const regionsOf = (activity: string): Set<string> =>
+      new Set(
+        edition.tables
+          .specialisations!.filter((row) => row.activity === activity && row.specialised === true)
+          .map(({ geo }) => geo),
+      );
+    for (const row of rows) {
+      const [a, b] = [regionsOf(row.activity), regionsOf(row.neighbour)];
+      const counts = [row.specialised, row.neighbour_specialised, row.together];
+      expect(counts).toEqual([a.size, b.size, a.intersection(b).size]);
+      expect(row.proximity).toBe(row.together / Math.max(a.size, b.size));
+    }
+  });
+
   it('count in the default of the grid what the landscape counts', () => {
     const counted = edition.tables.sensitivity!.filter(
       (row) =>
@@ -135,6 +166,7 @@ describe('the statistics of the embedded edition', () => {
     sorted(edition.tables.specialisations!.map((row) => `${row.geo} ${row.activity}`));
     sorted(edition.tables.stability!.map((row) => `${row.geo} ${row.classification}`));
     sorted(edition.tables.proximity!.map((row) => `${row.activity} ${row.other}`));
+    sorted(edition.tables.neighbours!.map((row) => `${row.activity} ${row.rank}`));
     sorted(edition.tables['ecosystem-account']!.map((row) => `${row.area} ${row.activity}`));
   });
 });

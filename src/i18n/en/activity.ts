@@ -21,9 +21,9 @@ export const activity = {
   leadTopEcosystem:
     'The {activity} ecosystem has {times} times its EU share of employment {inside}, more than in any other Italian region ({measure}, {year}).',
   leadNone: 'No region has a location quotient in {activity} for {year}.',
-  countNone: 'No region is an agglomeration.',
-  countSome: '{n} regions are agglomerations: {regions}.',
-  countSingle: 'One region is an agglomeration: {regions}.',
+  countNone: 'No region has an agglomeration.',
+  countSome: '{n} regions have an agglomeration: {regions}.',
+  countSingle: 'One region has an agglomeration: {regions}.',
   possible: 'What Eurostat did not publish leaves room for {regions}.',
   partial:
     'The table covers {coverage} % of this ecosystem’s weights, so its quotients are partial and not counted. Missing: {missing}.',

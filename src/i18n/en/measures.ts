@@ -133,7 +133,7 @@ export const measures = {
     },
     proximity: {
       title: 'Proximity',
-      text: 'Of the regions specialised in the more common of two activities, the part that is specialised in both: 0 never together, 1 always.',
+      text: 'Of the regions specialised in the more common of two activities, the part that is specialised in both: 0 never together, 1 always. The file neighbours, the page of an activity and the explorer name the five nearest of each; of equally near ones those with more regions in both come first, then by code.',
       edge: 'Nobody is specialised in either: no value.',
       example:
         '{a} has {na} specialised regions, {b} {nb}, both together {n}: {n} ÷ {larger} = {value}.',

@@ -25,9 +25,9 @@ export const activity: Words<typeof english> = {
     '{inside} l’ecosistema {activity} ha una quota di {measure} pari a {times} volte quella dell’UE, la più alta tra le regioni italiane ({year}).',
   leadNone:
     'Nessuna regione ha un quoziente di localizzazione nel settore {activity} per il {year}.',
-  countNone: 'Nessuna regione è un’agglomerazione.',
-  countSome: 'Le agglomerazioni sono {n}: {regions}.',
-  countSingle: 'L’agglomerazione è una: {regions}.',
+  countNone: 'Nessuna regione ha un’agglomerazione.',
+  countSome: '{n} regioni hanno un’agglomerazione: {regions}.',
+  countSingle: 'Una regione ha un’agglomerazione: {regions}.',
   possible: 'Ciò che Eurostat non ha pubblicato lascia aperta la possibilità per {regions}.',
   partial:
     'La tavola copre il {coverage} % dei pesi di questo ecosistema: i quozienti sono parziali e non vengono conteggiati. Mancano: {missing}.',

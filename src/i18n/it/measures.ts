@@ -136,7 +136,7 @@ export const measures: Words<typeof english> = {
     },
     proximity: {
       title: 'Prossimità',
-      text: 'Delle regioni specializzate nella più diffusa di due attività, la parte specializzata in entrambe: 0 mai insieme, 1 sempre.',
+      text: 'Delle regioni specializzate nella più diffusa di due attività, la parte specializzata in entrambe: 0 mai insieme, 1 sempre. Il file neighbours, la pagina di un’attività e l’esploratore indicano le cinque più vicine di ciascuna; a parità viene prima quella con più regioni in entrambe, poi per codice.',
       edge: 'Nessuna regione specializzata né nell’una né nell’altra: nessun valore.',
       example:
         '{a}: {na} regioni specializzate; {b}: {nb}; entrambe: {n}. {n} ÷ {larger} = {value}.',

@@ -1,6 +1,7 @@
 import type { ExplorerCell } from '../../charts/explorer/explorer-cell.ts';
 import {
   activityName,
+  activityPath,
   regionName,
   type ExplorerContext,
 } from '../../charts/explorer/explorer-context.ts';
@@ -8,15 +9,20 @@ import { branch, type Branch } from '../../charts/explorer/tree.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { EcosystemWeightRow } from '../../schema/published.ts';
-import type { NextSpecialisationRow, PeerRow } from '../../schema/published-statistics.ts';
+import type {
+  NeighbourRow,
+  NextSpecialisationRow,
+  PeerRow,
+} from '../../schema/published-statistics.ts';
 import type { EditionFigures } from './edition-figures.ts';
 
-/** How many of each are named. */
+/** How many of each are named, but of the neighbours all that are published. */
 const MOST = 4;
 
 /**
  * Where a reader may go from a cell: regions of similar structure and what is related to the region's
- * activities, and the ecosystems that the activity feeds. Only what the published tables hold.
+ * activities, then the neighbours of the activity and the ecosystems that it feeds. Only what the
+ * published tables hold.
  */
 export async function relatedTrees(
   context: ExplorerContext,
@@ -27,9 +33,10 @@ export async function relatedTrees(
   const has = (name: string): boolean => edition.tables.includes(name);
   const table = <Row>(name: string): Promise<Row[]> =>
     has(name) ? files.file<Row[]>(`${edition.id}/${name}.json`) : Promise.resolve([]);
-  const [peers, next, weights] = await Promise.all([
+  const [peers, next, near, weights] = await Promise.all([
     table<PeerRow>('peers'),
     table<NextSpecialisationRow>('next-specialisations'),
+    table<NeighbourRow>('neighbours'),
     cell.level === 'division'
       ? files.file<EcosystemWeightRow[]>('reference/ecosystem-weights.json')
       : Promise.resolve<EcosystemWeightRow[]>([]),
@@ -37,6 +44,7 @@ export async function relatedTrees(
   const lists = [
     list(words.related.peers, peerItems(context, cell, peers)),
     list(words.related.next, nextItems(context, cell, next), words.related.nextNote),
+    nearList(context, cell, near),
     list(words.related.feeds, weightItems(context, cell, weights)),
   ].flat();
   return lists.length === 0 ? [] : [branch('h3', {}, words.related.title), ...lists];
@@ -96,6 +104,28 @@ function nextItems(
         ? item(`${paths.site}sectors/${activity}/`, text)
         : branch('li', {}, text);
     });
+}
+
+/** The neighbours of the activity with the very numbers of its page. */
+function nearList(
+  context: ExplorerContext,
+  cell: ExplorerCell,
+  rows: readonly NeighbourRow[],
+): Branch[] {
+  const { words, lang } = context;
+  const near = rows
+    .filter((row) => row.level === cell.level && row.activity === cell.activity)
+    .sort((a, b) => a.rank - b.rank);
+  const items = near.map(({ neighbour, proximity }) => {
+    const text = fill(words.related.proximity, {
+      activity: activityName(context, neighbour),
+      proximity: formatNumber(proximity, lang, 2),
+    });
+    const path = activityPath(context, neighbour);
+    return path === null ? branch('li', {}, text) : item(path, text);
+  });
+  const note = fill(words.related.nearNote, { regions: near[0]?.regions ?? 0 });
+  return list(words.related.near, items, note);
 }
 
 function weightItems(

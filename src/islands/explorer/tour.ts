@@ -15,8 +15,8 @@ export interface Touring {
 }
 
 /**
- * Four steps in one quiet line above the explorer; each marks the part that it speaks of. Nothing is
- * covered, nothing takes the focus, and Escape or a button ends it for good.
+ * Four steps in one quiet bar at the foot of the window; each marks the part that it speaks of. Nothing
+ * moves, nothing takes the focus, and Escape or a button ends it for good.
  */
 export function startTour({ host, box, again, words, remember }: Touring): void {
   const mark = (name: string | null): void => {
@@ -34,7 +34,9 @@ export function startTour({ host, box, again, words, remember }: Touring): void 
     remember();
   };
   const escape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) end();
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // In an open panel Escape closes the panel.
+    if (document.querySelector('dialog[open]') === null) end();
   };
   const step = (index: number): void => {
     const name = STEPS[index];

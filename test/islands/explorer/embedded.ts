@@ -78,7 +78,9 @@ export async function embeddedEdition(id: string) {
     referenceArea: 'EU27_2020',
     weights: parameters['ecosystem_weights'] === null ? '' : 'asmr-2021',
     parameters,
-    tables: [],
+    tables: files
+      .filter(({ path: name }) => name.startsWith(`${id}/`) && name.endsWith('.json'))
+      .map(({ path: name }) => name.slice(id.length + 1, -'.json'.length)),
   };
   const names = activityRow.array().parse(json('reference/activities.json'));
   const ecosystems = ecosystemListRow.array().parse(json('reference/ecosystems.json'));

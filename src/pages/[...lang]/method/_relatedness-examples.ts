@@ -2,7 +2,11 @@ import { formatLq, formatNumber } from '../../../i18n/format.ts';
 import { capitalised, inSentence, insideOf, subjectOf } from '../../../i18n/phrases.ts';
 import { nace, regionName } from '../../../published/names.ts';
 import { nearestRegions } from '../../../published/peers.ts';
-import { nextSpecialisationsOf, relatedActivities } from '../../../published/relatedness.ts';
+import {
+  neighboursOfDivision,
+  nextSpecialisationsOf,
+  relatedActivities,
+} from '../../../published/relatedness.ts';
 import { readStatistics } from '../../../published.ts';
 import { reproduced, type ExampleContext, type Examples } from './_examples.ts';
 
@@ -15,17 +19,17 @@ export function relatednessExamples({ lang, view, cell }: ExampleContext): Examp
     new Set(specialised.flatMap((row) => (row.activity === activity ? [row.geo] : [])));
   const nameOf = (code: string): string => nace(code)[`short_${lang}`];
   const inside = insideOf(cell.geo, lang);
-  const nearest = relatedActivities(view.id, cell.activity, 1)[0];
+  const nearest = neighboursOfDivision(view.id, cell.activity)[0];
   const next = nextSpecialisationsOf(view.id, cell.geo)[0];
   const peer = nearestRegions(view.id, cell.geo)[0];
   const examples: Examples = {};
   if (nearest !== undefined) {
-    const [a, b] = [regionsOf(cell.activity), regionsOf(nearest.activity)];
+    const [a, b] = [regionsOf(cell.activity), regionsOf(nearest.neighbour)];
     const [n, larger] = [a.intersection(b).size, Math.max(a.size, b.size)];
     const value = reproduced('proximity', n / larger, nearest.proximity);
     examples.proximity = {
       a: nameOf(cell.activity),
-      b: inSentence(nameOf(nearest.activity)),
+      b: inSentence(nameOf(nearest.neighbour)),
       na: a.size,
       nb: b.size,
       n,
@@ -34,7 +38,7 @@ export function relatednessExamples({ lang, view, cell }: ExampleContext): Examp
     };
   }
   if (next !== undefined) {
-    const related = relatedActivities(view.id, next.activity, Infinity);
+    const related = relatedActivities(view.id, next.activity);
     const own = new Set(specialised.flatMap((row) => (row.geo === cell.geo ? [row.activity] : [])));
     const sum = (list: typeof related): number =>
       list.reduce((total, { proximity }) => total + proximity, 0);

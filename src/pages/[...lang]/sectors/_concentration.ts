@@ -2,13 +2,10 @@ import { BOOTSTRAP_RESAMPLES } from '../../../core/bootstrap-percentile.ts';
 import type { Lang } from '../../../i18n/languages.ts';
 import { nace, regionName } from '../../../published/names.ts';
 import { activityMeasures } from '../../../published/ranked-measures.ts';
-import { regionsBehindProximity, relatedActivities } from '../../../published/relatedness.ts';
+import { neighboursOfDivision, regionsBehindProximity } from '../../../published/relatedness.ts';
 import { codes } from '../../../published/select.ts';
 import type { EditionView } from '../../../published/views.ts';
 import { readStatistics } from '../../../published.ts';
-
-/** How many related activities the page names. */
-const RELATED = 6;
 
 /** How concentrated a division is, and what goes together with it; null where it is not covered. */
 export function concentrationProps(activity: string, view: EditionView, lang: Lang) {
@@ -38,7 +35,7 @@ export function concentrationProps(activity: string, view: EditionView, lang: La
       reason: reason?.split('=')[1] ?? '',
     },
     resamples: BOOTSTRAP_RESAMPLES,
-    related: relatedActivities(view.id, activity, RELATED),
+    related: neighboursOfDivision(view.id, activity),
     regionsBehind: regionsBehindProximity(view.id),
     nameOf: (division: string): string => nace(division)[`short_${lang}`],
     regionName: (geo: string): string => regionName(geo, lang),
