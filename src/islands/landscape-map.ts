@@ -7,6 +7,7 @@ import type { HomeData } from '../schema/home-data.ts';
 import { afterFrame } from './after-frame.ts';
 import { fillTable } from './fill-table.ts';
 import { cellsOf } from './landscape-data.ts';
+import { lastWhenIdle } from './last-when-idle.ts';
 import {
   addressOf,
   canShow,
@@ -41,6 +42,7 @@ class LandscapeMap extends HTMLElement {
   private asked = 0;
   /** The edition whose activities the select offers. */
   private offered = '';
+  private readonly whenIdle = lastWhenIdle();
   /** The paragraphs with what each shows. */
   private facts: readonly { fact: Element; shown: MapState }[] = [];
 
@@ -168,7 +170,7 @@ class LandscapeMap extends HTMLElement {
     for (const legend of this.querySelectorAll<HTMLElement>('[data-legend]')) {
       reveal(legend, legend.dataset['legend'] === view.legend);
     }
-    fillTable(this.piece(HTMLTableElement, '.map-table table'), view);
+    this.whenIdle(() => fillTable(this.piece(HTMLTableElement, '.map-table table'), view));
     this.readOut(null);
   }
 

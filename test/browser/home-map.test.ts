@@ -15,13 +15,11 @@ async function shows(page: Page, words: string): Promise<void> {
 const region = (page: Page, geo: string): ReturnType<Page['locator']> =>
   page.locator(`svg.map .region[data-geo="${geo}"]`).first();
 
-/** The row of a region in the equal table, read as one does who has scrolled to it. */
-async function rowText(page: Page, geo: string): Promise<string> {
-  const link = page.locator(`a[href$="/regions/${geo}/"]`);
-  const row = page.locator('.map-table tbody tr', { has: link });
-  await row.scrollIntoViewIfNeeded();
-  return row.innerText();
-}
+/** The row of a region in the equal table, which follows the map as soon as there is time. */
+const row = (page: Page, geo: string, figure: string): ReturnType<Page['locator']> =>
+  page
+    .locator('.map-table tbody tr', { has: page.locator(`a[href$="/regions/${geo}/"]`) })
+    .filter({ hasText: figure });
 
 describe.concurrent('the map of the home page', () => {
   it('shows the activity that is chosen, in map, table and address', async () => {
@@ -30,7 +28,7 @@ describe.concurrent('the map of the home page', () => {
       await shows(page, 'Leather and footwear');
       await page.waitForURL((url) => url.searchParams.get('show') === 'C15');
       expect(await region(page, 'ITI3').getAttribute('data-fill')).toBe('lq-7');
-      expect(await rowText(page, 'ITI3')).toContain('15.65');
+      await row(page, 'ITI3', '15.65').waitFor();
       expect(problems).toEqual([]);
     });
   });
@@ -39,7 +37,7 @@ describe.concurrent('the map of the home page', () => {
     await withPage('/?show=C15', WIDE, async ({ page }) => {
       await shows(page, 'Leather and footwear');
       expect(await page.locator('select[name=show]').inputValue()).toBe('C15');
-      expect(await rowText(page, 'ITI3')).toContain('15.65');
+      await row(page, 'ITI3', '15.65').waitFor();
     });
   });
 

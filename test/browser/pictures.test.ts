@@ -44,9 +44,18 @@ function atView(view: View, use: (open: OpenPage) => Promise<void>): Promise<voi
   return withPage(VIEWS[view], options, async (open) => {
     const drawn = view === 'map' ? '[data-map]:not([hidden]) .region' : '[data-drawing] > *';
     await open.page.locator(drawn).first().waitFor();
-    await open.page.evaluate(() => document.fonts.ready);
+    await open.page.evaluate(lettersLoaded);
     await use(open);
   });
+}
+
+/** A font that comes too late for the first paint is left out of a page; in a picture it must not be. */
+async function lettersLoaded(): Promise<void> {
+  const files = { Inter: 'inter', 'Source Serif 4': 'source-serif-4' };
+  for (const [family, file] of Object.entries(files)) {
+    const face = new FontFace(family, `url(/fonts/${file}.woff2)`, { weight: '400 700' });
+    document.fonts.add(await face.load());
+  }
 }
 
 /** The figure as it is on the screen. */

@@ -6,7 +6,7 @@ import type { Shown } from '../../charts/explorer/shown.ts';
 import { branch } from '../../charts/explorer/tree.ts';
 import { paintMap } from '../paint-map.ts';
 import type { Handed } from './handed.ts';
-import { lastWhenIdle } from './last-when-idle.ts';
+import { lastWhenIdle } from '../last-when-idle.ts';
 import { show } from './tree-to-dom.ts';
 
 /** The places of the page that a view fills. */
