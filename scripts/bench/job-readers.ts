@@ -23,9 +23,10 @@ const profile = JSON.parse(
 ) as Profile;
 const nuts2 = readFileSync(path.join(root, 'data/reference/nuts2.csv'), 'utf8').split('\n');
 const geos = new Set(nuts2.slice(1).map((line) => line.slice(0, 4)));
-/** Characters put together before they become bytes, and bytes before they are written. */
-const PIECE = 8192;
+/** Bytes put together before they are written, and more than the longest row has. */
 const BUFFER = 524_288;
+const ROW = 1024;
+const COMMA = 0x2c;
 const divisions = new Set(profile.partitions[1]!.parts);
 
 const { table } = await readExtract(fileBytes(extract), {
@@ -40,7 +41,7 @@ const { table } = await readExtract(fileBytes(extract), {
 });
 await write(table, out);
 
-/** The CSV, made in pieces small enough for the cache and written while the next is made. */
+/** The CSV as bytes from the start, one buffer written while the other is filled. */
 async function write(cells: ObservationTable, file: string): Promise<void> {
   const years = cells.timePeriods.length;
   const totals = new Float64Array(cells.geos.length * years);
@@ -57,39 +58,55 @@ async function write(cells: ObservationTable, file: string): Promise<void> {
     totals[cells.geo[row]! * years + year]! += value;
     wholes[year]! += value;
   }
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const geos = cells.geos.map(encode);
+  const flags = cells.obsFlags.map((flag) => encode(`${flag}\n`));
   const keys = cells.activities.flatMap((activity) =>
-    cells.timePeriods.map((year) => `,${activity},${year},`),
+    cells.timePeriods.map((year) => encode(`,${activity},${year},`)),
   );
+  const [yes, no, none] = [encode(',true,'), encode(',false,'), encode(',,,,')];
   const target = await open(file, 'w');
-  const encoder = new TextEncoder();
   let [buffer, other] = [new Uint8Array(BUFFER), new Uint8Array(BUFFER)];
-  let filled = 0;
   let writing: Promise<unknown> = Promise.resolve();
-  let text = 'geo,activity,time_period,value,share,lq,passes,flag\n';
+  let at = bytesAt(encode('geo,activity,time_period,value,share,lq,passes,flag\n'), buffer, 0);
   for (let row = 0; row < cells.length; row++) {
     const year = cells.timePeriod[row]!;
     const pair = cells.activity[row]! * years + year;
-    text += cells.geos[cells.geo[row]!]! + keys[pair]!;
+    at = bytesAt(geos[cells.geo[row]!]!, buffer, at);
+    at = bytesAt(keys[pair]!, buffer, at);
     if (cells.missing[row] === 0) {
       const value = cells.value[row]!;
       const total = totals[cells.geo[row]! * years + year]!;
       const reference = references[pair]!;
       const share = value / total;
       const passes = value * wholes[year]! > 1.5 * reference * total && 100 * value >= total;
-      text += `${value},${share},${share / (reference / wholes[year]!)},${passes},`;
+      at = textAt(String(value), buffer, at);
+      buffer[at++] = COMMA;
+      at = textAt(String(share), buffer, at);
+      buffer[at++] = COMMA;
+      at = textAt(String(share / (reference / wholes[year]!)), buffer, at);
+      at = bytesAt(passes ? yes : no, buffer, at);
     } else {
-      text += ',,,,';
+      at = bytesAt(none, buffer, at);
     }
-    text += `${cells.obsFlags[cells.obsFlag[row]!]!}\n`;
-    if (text.length < PIECE && row < cells.length - 1) continue;
-    filled += encoder.encodeInto(text, buffer.subarray(filled)).written;
-    text = '';
-    if (filled < BUFFER - 2 * PIECE && row < cells.length - 1) continue;
+    at = bytesAt(flags[cells.obsFlag[row]!]!, buffer, at);
+    if (at < BUFFER - ROW && row < cells.length - 1) continue;
     await writing;
-    writing = target.write(buffer, 0, filled);
+    writing = target.write(buffer, 0, at);
     [buffer, other] = [other, buffer];
-    filled = 0;
+    at = 0;
   }
   await writing;
   await target.close();
+}
+
+/** Puts bytes, or a text of ASCII, at a place and returns the place behind it. */
+function bytesAt(bytes: Uint8Array, into: Uint8Array, at: number): number {
+  for (let i = 0; i < bytes.length; i++) into[at + i] = bytes[i]!;
+  return at + bytes.length;
+}
+
+function textAt(text: string, into: Uint8Array, at: number): number {
+  for (let i = 0; i < text.length; i++) into[at + i] = text.charCodeAt(i);
+  return at + text.length;
 }
