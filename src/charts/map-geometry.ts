@@ -9,6 +9,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { pathData } from './path-data.ts';
 import { italyProjection, type Padding } from './projection.ts';
+import { withinSight } from './within-sight.ts';
 
 export interface MapGeometry {
   width: number;
@@ -58,22 +59,24 @@ export function mapGeometry(
   );
   const project = (place: readonly [number, number]): [number, number] =>
     projection([place[0], place[1]])!;
-  const draw = (rings: Position[][], closed: boolean): string =>
-    pathData(
-      rings.map((ring) => ring.map(([east, north]) => project([east!, north!]))),
-      closed,
-    );
+  const projected = (rings: Position[][]): [number, number][][] =>
+    rings.map((ring) => ring.map(([east, north]) => project([east!, north!])));
   const around = (name: string, closed: boolean): string => {
     const shape = context?.objects[name];
     if (context === undefined || shape === undefined) return '';
     const found = feature(context, shape);
-    return 'geometry' in found ? draw(lines(found.geometry as Shape), closed) : '';
+    if (!('geometry' in found)) return '';
+    const outlines = projected(lines(found.geometry as Shape));
+    return pathData(
+      outlines.map((outline) => withinSight(outline, width, height)),
+      closed,
+    );
   };
   return {
     width,
     height,
     regions: shapes
-      .map(({ geo, rings }) => ({ geo, d: draw(rings, true) }))
+      .map(({ geo, rings }) => ({ geo, d: pathData(projected(rings), true) }))
       .sort((a, b) => (a.geo < b.geo ? -1 : 1)),
     land: around('land', true),
     borders: around('borders', false),
