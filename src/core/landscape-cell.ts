@@ -24,8 +24,8 @@ export interface ReferenceRatios {
   high: Ratio | null;
 }
 
-/** Quotient, bounds and verdicts of one region × activity. */
-export interface Verdict {
+/** Shares, quotient and bounds of one region × activity: what no threshold changes. */
+export interface Quotients {
   share: number | null;
   shareLow: number | null;
   shareHigh: number | null;
@@ -35,12 +35,19 @@ export interface Verdict {
   lq: number | null;
   lqLow: number | null;
   lqHigh: number | null;
-  /** The point estimate meets the rule; null without a point estimate. */
-  passes: boolean | null;
-  certainty: Certainty;
   /** Set when the cell has a number and yet no quotient. */
   undefinedReason: UndefinedReason | null;
 }
+
+/** What the rule says of one region × activity under thresholds. */
+export interface RuleVerdict {
+  /** The point estimate meets the rule; null without a point estimate. */
+  passes: boolean | null;
+  certainty: Certainty;
+}
+
+/** Quotient, bounds and verdicts of one region × activity. */
+export interface Verdict extends Quotients, RuleVerdict {}
 
 /** Key, verdict and coverage of one cell of the landscape. */
 export interface LandscapeCell extends ActivityKey, Verdict {
@@ -51,28 +58,11 @@ export interface LandscapeCell extends ActivityKey, Verdict {
 }
 
 /**
- * Takes the verdicts on a share and its reference:
+ * The quotient of a share and its reference, with bounds:
  *
  *     lq = share / S,  lq_low = share_low / S_high,  lq_high = share_high / S_low
- *
- * `certain` when low end and low share meet the rule, `possible` when only the high ends do,
- * `undefined` when bounds do not exist (no reference, reference of 0, no region total).
  */
-export function verdictOf(
-  share: RegionShare,
-  reference: ReferenceRatios,
-  thresholds: Thresholds,
-): Verdict {
-  const lq = quotient(share.point, reference.point);
-  const bounded =
-    quotient(share.low, reference.high) !== null && quotient(share.high, reference.low) !== null;
-  const certainty: Certainty = !bounded
-    ? 'undefined'
-    : meetsRule(share.low!, reference.high!, thresholds)
-      ? 'certain'
-      : meetsRule(share.high!, reference.low!, thresholds)
-        ? 'possible'
-        : 'no';
+export function quotientsOf(share: RegionShare, reference: ReferenceRatios): Quotients {
   return {
     share: valueOf(share.point),
     shareLow: valueOf(share.low),
@@ -80,13 +70,46 @@ export function verdictOf(
     referenceShare: valueOf(reference.point),
     referenceShareLow: valueOf(reference.low),
     referenceShareHigh: valueOf(reference.high),
-    lq,
+    lq: quotient(share.point, reference.point),
     lqLow: quotient(share.low, reference.high),
     lqHigh: quotient(share.high, reference.low),
-    passes: lq === null ? null : meetsRule(share.point!, reference.point!, thresholds),
-    certainty,
     undefinedReason: share.point === null ? null : reasonWithoutQuotient(reference.point),
   };
+}
+
+/**
+ * The verdict of the rule on a share and its reference, whose quotients are known: `certain` when low end
+ * and low share meet the rule, `possible` when only the high ends do, `undefined` when bounds do not
+ * exist (no reference, reference of 0, no region total).
+ */
+export function ruleVerdict(
+  share: RegionShare,
+  reference: ReferenceRatios,
+  { lq, lqLow, lqHigh }: Pick<Quotients, 'lq' | 'lqLow' | 'lqHigh'>,
+  thresholds: Thresholds,
+): RuleVerdict {
+  const certainty: Certainty =
+    lqLow === null || lqHigh === null
+      ? 'undefined'
+      : meetsRule(share.low!, reference.high!, thresholds)
+        ? 'certain'
+        : meetsRule(share.high!, reference.low!, thresholds)
+          ? 'possible'
+          : 'no';
+  return {
+    passes: lq === null ? null : meetsRule(share.point!, reference.point!, thresholds),
+    certainty,
+  };
+}
+
+/** Quotients and verdict together. */
+export function verdictOf(
+  share: RegionShare,
+  reference: ReferenceRatios,
+  thresholds: Thresholds,
+): Verdict {
+  const quotients = quotientsOf(share, reference);
+  return { ...quotients, ...ruleVerdict(share, reference, quotients, thresholds) };
 }
 
 function reasonWithoutQuotient(reference: Ratio | null): UndefinedReason | null {
