@@ -4,7 +4,11 @@ import type { Measured } from './browser-visit.ts';
 export const PEER = '/eurostat-map/';
 /** Divisions that the maps show in turn. */
 export const ACTIVITIES = ['C15', 'C14'];
-const ours = { shapes: '.region path', awake: '.region[aria-label]', regions: 21 };
+const ours = {
+  shapes: '.region path',
+  awake: '.region[aria-label]',
+  regions: 21,
+};
 /** The update that all pages have. */
 export const activity = 'one activity to another';
 const threshold = 'threshold, 21 × 88 recomputed';
@@ -50,7 +54,7 @@ export const pages: readonly Measured[] = [
     name: 'eurostat-map',
     path: PEER,
     map: '#map',
-    marks: { shapes: '#em-nutsrg path', awake: '#em-nutsrg path[fill___]', regions: 21 },
+    marks: { ...ours, shapes: '#em-nutsrg path', awake: '#em-nutsrg path[fill___]' },
     updates: [{ name: activity, changes: ACTIVITIES.map((value) => ({ by: 'peer', value })) }],
   },
 ];

@@ -1,6 +1,13 @@
 import type { Browser, CDPSession } from 'playwright-core';
 import { manyRegions } from './many-regions.ts';
-import { changeMap, watchLoad, type Change, type Changed, type Marks } from './page-probes.ts';
+import {
+  changeMap,
+  IDLE_DELAY,
+  putOffIdle,
+  watchLoad,
+  type Change,
+  type Marks,
+} from './page-probes.ts';
 
 /** Slow 4G as Lighthouse has it, and a phone's processor. */
 export const CONDITIONS = { latency: 150, downKbit: 1638, upKbit: 768, slowdown: 4 };
@@ -30,10 +37,14 @@ export interface Visit {
   updates: Map<string, Update>;
 }
 
-/** Milliseconds: until the frame that shows it, and all that follows. */
-export interface Update extends Changed {
-  /** CPU time of scripts, styles and layout, with what comes after the frame. */
+/** Milliseconds that an update takes. */
+export interface Update {
+  /** CPU time of scripts, styles and layout for the frame that shows it. */
   work: number;
+  /** From the input to that frame. */
+  painted: number;
+  /** CPU time of what is put off until the thread is free. */
+  later: number;
 }
 
 export const median = (numbers: readonly number[]): number =>
@@ -101,23 +112,26 @@ export async function visit(
     );
     const load = { ...sent };
 
+    await tab.evaluate(putOffIdle, IDLE_DELAY);
     const updates = new Map<string, Update>();
     for (const { name, changes } of page.updates) {
       const work: number[] = [];
       const painted: number[] = [];
-      const busy: number[] = [];
+      const later: number[] = [];
       for (let turn = 0; turn < TIMED + 2; turn++) {
         const change = changes[turn % changes.length]!;
         const before = await workOf(cdp);
         const took = await tab.evaluate(changeMap, { map: page.map, change });
         const after = await workOf(cdp);
+        await tab.waitForTimeout(IDLE_DELAY);
+        const end = await workOf(cdp);
         if (turn < 2) continue;
         if (took === null) throw new Error(`${page.name}: ${name} changed nothing in the map`);
         work.push(after - before);
-        painted.push(took.painted);
-        busy.push(took.busy);
+        painted.push(took);
+        later.push(end - after);
       }
-      updates.set(name, { work: median(work), painted: median(painted), busy: median(busy) });
+      updates.set(name, { work: median(work), painted: median(painted), later: median(later) });
     }
     if (outside.length > 0) throw new Error(`${page.name} asked outside: ${outside.join(' ')}`);
     return {

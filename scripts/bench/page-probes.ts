@@ -26,6 +26,14 @@ export interface Marks {
   regions: number;
 }
 
+/** How long idle time is put off, so that what comes after a picture is not counted to it. */
+export const IDLE_DELAY = 700;
+
+export function putOffIdle(delay: number): void {
+  const idle = { didTimeout: true, timeRemaining: () => 50 };
+  window.requestIdleCallback = (work) => setTimeout(() => work(idle), delay) as unknown as number;
+}
+
 /** Watches a load from its first moment; runs before any script of the page. */
 export function watchLoad({ shapes, awake, regions }: Marks): void {
   const probes: Probes = { ready: null, awake: null, shift: 0, longTasks: [] };
@@ -78,16 +86,9 @@ export type Change =
   | { by: 'slider'; value: string }
   | { by: 'peer'; value: string };
 
-export interface Changed {
-  /** Milliseconds from the input to the frame that shows the map's last difference. */
-  painted: number;
-  /** Of these, how long the main thread was busy: handlers, and scripts, styles, layout and paint of the frames. */
-  busy: number;
-}
-
 /**
- * Makes a change and resolves once the map has been still for 0.4 seconds; null where it did not change
- * in ten. Waiting for the next frame counts to `painted` only.
+ * Makes a change and resolves, once the map has been still for 0.4 seconds, to the milliseconds from the
+ * input to the frame that shows its last difference; null where it did not change in ten.
  */
 export function changeMap({
   map,
@@ -95,13 +96,12 @@ export function changeMap({
 }: {
   map: string;
   change: Change;
-}): Promise<Changed | null> {
+}): Promise<number | null> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     const started = performance.now();
-    let busy = 0;
     let differs = false;
-    let last: Changed | null = null;
+    let last: number | null = null;
     let over = false;
     const tell = (): void => {
       over = true;
@@ -118,21 +118,17 @@ export function changeMap({
       subtree: true,
     });
     // Asked for before the page asks, so that it comes first in the frame; the message comes after paint.
-    let frame = 0;
-    let still = started;
+    let looks = 0;
     requestAnimationFrame(function look() {
-      frame = performance.now();
       port2.postMessage('frame');
-      // Looked at only while something may come: each look costs the throttled thread a little.
-      if (!over && frame - still < 100) requestAnimationFrame(look);
+      // Two looks after the last difference: each costs the throttled thread a little.
+      if (!over && (last === null || ++looks < 3)) requestAnimationFrame(look);
     });
-    port1.onmessage = ({ data }) => {
-      const now = performance.now();
-      busy += now - (data === 'input' ? started : frame);
-      if (data === 'input' || !differs) return;
+    port1.onmessage = () => {
+      if (!differs) return;
       differs = false;
-      still = now;
-      last = { painted: now - started, busy };
+      looks = 0;
+      last = performance.now() - started;
       clearTimeout(end);
       end = setTimeout(tell, 400);
     };
@@ -147,6 +143,5 @@ export function changeMap({
       control.value = value;
       control.dispatchEvent(new Event(by === 'select' ? 'change' : 'input', { bubbles: true }));
     }
-    port2.postMessage('input');
   });
 }
