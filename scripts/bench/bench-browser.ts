@@ -108,7 +108,7 @@ process.stdout.write(
     `Slow 4G: ${CONDITIONS.latency} ms, ${CONDITIONS.downKbit} kbit/s down, ${CONDITIONS.upKbit} up; processor ${CONDITIONS.slowdown} times slower; Chromium ${browser.version()}.`,
     'ready: every region has its colour on the screen. answers: the map takes pointer and keys as well.',
     'work: CPU time of scripts, styles and layout for the frame that shows it. painted: from the input to that frame.',
-    'later: CPU time of what waits until the thread is free, which is the equal table and its words.',
+    'later: CPU time of what waits until then: the equal table and its words, the address, the other language.',
     `Load of the machine: ${loadBefore} before, ${load()} after.`,
     '',
   ].join('\n'),

@@ -87,7 +87,7 @@ export type Change =
   | { by: 'peer'; value: string };
 
 /**
- * Makes a change and resolves, once the map has been still for 0.4 seconds, to the milliseconds from the
+ * Makes a change and resolves, once the map has been still for a tenth of a second, to the milliseconds from the
  * input to the frame that shows its last difference; null where it did not change in ten.
  */
 export function changeMap({
@@ -130,7 +130,7 @@ export function changeMap({
       looks = 0;
       last = performance.now() - started;
       clearTimeout(end);
-      end = setTimeout(tell, 400);
+      end = setTimeout(tell, 100);
     };
     const { by, value } = change;
     if (by === 'peer') window.showActivity!(value);
