@@ -34,7 +34,10 @@ function shownOn(page: Page): Promise<{ cells: string[]; colours: string[] }> {
   });
 }
 
-/** Size and colours of a picture, looked at on a canvas; the browser refuses an SVG that is no XML. */
+/**
+ * Size and number of colours of a picture, counted in the page: a long table has too many pixels to bring
+ * over. The browser refuses an SVG that is no XML.
+ */
 function looked(page: Page, file: Buffer, type: string): Promise<[number, number, number]> {
   return page.evaluate(
     async (address) => {
