@@ -5,7 +5,7 @@
  * For an island: `svg.map[data-map-id]`; regions are `.region[data-geo][data-fill]` (an `<a>` where
  * `hrefOf` is given, otherwise a `<g tabindex="0">`), each with a `<title>` that holds the datum's label
  * and a path `#{id}-{geo}`; names are `.map-label[data-geo][data-fill][data-verdict]`; hatches and borders
- * are the children of `.map-marks` and `.map-outlines`, remade from `mapLayers(id, data)`.
+ * are the children of `.map-marks` and `.map-outlines`, as `mapLayers(id, data)` lists them.
  */
 import type { Lang } from '../i18n/languages.ts';
 import { escapeText } from './escape.ts';

@@ -4,7 +4,6 @@ import { quotientView } from '../charts/views/quotient-view.ts';
 import { markedView, namedView } from '../charts/views/stated-view.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { HomeData } from '../schema/home-data.ts';
-import { afterFrame } from './after-frame.ts';
 import { fillTable } from './fill-table.ts';
 import { cellsOf } from './landscape-data.ts';
 import { lastWhenIdle } from './last-when-idle.ts';
@@ -19,6 +18,7 @@ import {
   type MapState,
 } from './map-state.ts';
 import { paintMap } from './paint-map.ts';
+import { setTo } from './set-to.ts';
 
 /** Words and figures that the page hands over in its JSON block. */
 interface Handed {
@@ -42,7 +42,12 @@ class LandscapeMap extends HTMLElement {
   private asked = 0;
   /** The edition whose activities the select offers. */
   private offered = '';
-  private readonly whenIdle = lastWhenIdle();
+  private readonly tableWhenIdle = lastWhenIdle();
+  private readonly addressWhenIdle = lastWhenIdle();
+  /** Parts of the page that were asked for before. */
+  private readonly found = new Map<string, Element>();
+  private legends: readonly HTMLElement[] = [];
+  private sources: readonly HTMLElement[] = [];
   /** The paragraphs with what each shows. */
   private facts: readonly { fact: Element; shown: MapState }[] = [];
 
@@ -57,6 +62,8 @@ class LandscapeMap extends HTMLElement {
         shown: stateFrom(new URL(link.href), this.handed.home),
       }),
     );
+    this.legends = [...this.querySelectorAll<HTMLElement>('[data-legend]')];
+    this.sources = [...this.querySelectorAll<HTMLElement>('[data-source]')];
     this.wakeRegions();
     this.wakeControls();
     this.wakeParagraphs(asked.has('show') || asked.has('edition'));
@@ -65,8 +72,9 @@ class LandscapeMap extends HTMLElement {
 
   /** A part of the page that the element cannot do without. */
   private piece<Kind extends Element>(kind: new () => Kind, selector: string): Kind {
-    const found = this.querySelector(selector);
+    const found = this.found.get(selector) ?? this.querySelector(selector);
     if (!(found instanceof kind)) throw new Error(`landscape-map has no ${selector}`);
+    this.found.set(selector, found);
     return found;
   }
 
@@ -130,7 +138,8 @@ class LandscapeMap extends HTMLElement {
     const turn = (this.asked += 1);
     this.state = state;
     this.sayState();
-    if (write) afterFrame(() => this.writeAddress());
+    // Another process shows the address, and waiting for it would hold the picture up.
+    if (write) this.addressWhenIdle(() => this.writeAddress());
     try {
       const view = await this.viewOf(state);
       if (turn === this.asked) this.draw(view);
@@ -165,12 +174,12 @@ class LandscapeMap extends HTMLElement {
     this.view = view;
     const map = this.piece(SVGSVGElement, 'svg.map');
     paintMap(map, view.data);
-    map.setAttribute('aria-label', view.title);
-    this.piece(HTMLElement, '.map-title').textContent = view.title;
-    for (const legend of this.querySelectorAll<HTMLElement>('[data-legend]')) {
-      reveal(legend, legend.dataset['legend'] === view.legend);
+    setTo(map, 'ariaLabel', view.title);
+    setTo(this.piece(HTMLElement, '.map-title'), 'textContent', view.title);
+    for (const legend of this.legends) {
+      setTo(legend, 'hidden', legend.dataset['legend'] !== view.legend);
     }
-    this.whenIdle(() => fillTable(this.piece(HTMLTableElement, '.map-table table'), view));
+    this.tableWhenIdle(() => fillTable(this.piece(HTMLTableElement, '.map-table table'), view));
     this.readOut(null);
   }
 
@@ -183,11 +192,11 @@ class LandscapeMap extends HTMLElement {
       for (const option of select.options) option.disabled = !canShow(edition, option.value);
       this.offered = edition.id;
     }
-    select.value = this.state.show;
-    this.editionSelect().value = edition.id;
-    for (const source of this.querySelectorAll<HTMLElement>('[data-source]')) {
+    setTo(select, 'value', this.state.show);
+    setTo(this.editionSelect(), 'value', edition.id);
+    for (const source of this.sources) {
       const wanted = isOneOf(DOCUMENTS, this.state.show) ? this.state.show : edition.id;
-      reveal(source, source.dataset['source'] === wanted);
+      setTo(source, 'hidden', source.dataset['source'] !== wanted);
     }
     for (const { fact, shown } of this.facts) {
       const current = shown.show === this.state.show && shown.edition === this.state.edition;
@@ -216,10 +225,6 @@ class LandscapeMap extends HTMLElement {
       ...texts,
     );
   }
-}
-
-function reveal(part: HTMLElement, wanted: boolean): void {
-  if (part.hidden === wanted) part.hidden = !wanted;
 }
 
 function isWide(): boolean {

@@ -13,7 +13,8 @@ export interface QuotientCell extends CellFacts {
 
 /**
  *   quotientView(context, activity, cells) -> MapView
- * Location quotients of one activity, highest first; regions without one last, with the reason.
+ * Location quotients of one activity, highest first; regions without one last, with the reason. Words and
+ * cells are made when they are asked for: the map is drawn without them.
  */
 export function quotientView(
   context: ViewContext,
@@ -32,8 +33,12 @@ export function quotientView(
       geo: cell.geo,
       name,
       strong: cell.passes === true && cell.coverage === 1,
-      cells: tableCells(cell, context),
-      lines: cellParts(cell, terms, lang, edition.threshold),
+      get cells() {
+        return tableCells(cell, context);
+      },
+      get lines() {
+        return cellParts(cell, terms, lang, edition.threshold);
+      },
     };
   });
   const named = home.names[activity] ?? activity;
@@ -42,10 +47,13 @@ export function quotientView(
     title: fill(words.quotientTitle, { activity: named, year: edition.year }),
     summary: summaryOf(ordered, context),
     legend: 'quotients',
-    data: ordered.map((cell, index) => {
-      const { name, lines } = rows[index]!;
-      return lqDatum(asRow(cell), `${name}: ${lines.join('; ')}`);
-    }),
+    data: ordered.map((cell, index) => ({
+      ...lqDatum(asRow(cell), ''),
+      get label() {
+        const { name, lines } = rows[index]!;
+        return `${name}: ${lines.join('; ')}`;
+      },
+    })),
     columns: [
       ...titles.map((title) => ({ title, numeric: true })),
       { title: terms.verdict, numeric: false },

@@ -3,6 +3,7 @@ import { branch } from '../../charts/explorer/tree.ts';
 import { fill } from '../../i18n/fill.ts';
 import { searchActivities } from './activity-search.ts';
 import type { Handed } from './handed.ts';
+import { setTo } from '../set-to.ts';
 import { show } from './tree-to-dom.ts';
 
 export interface Combobox {
@@ -133,7 +134,7 @@ export function wakeCombobox(
       const named = catalogue.names[level.level] ?? [];
       offered = named.filter((activity) => level.activities.includes(activity.code));
       chosen = code;
-      if (list.hidden) field.value = chosenLabel();
+      if (list.hidden) setTo(field, 'value', chosenLabel());
     },
   };
 }

@@ -8,6 +8,7 @@ import { fill } from '../../i18n/fill.ts';
 import { wakeCombobox } from './activity-combobox.ts';
 import type { Choose } from './controls.ts';
 import type { Handed } from './handed.ts';
+import { setTo } from '../set-to.ts';
 import { show } from './tree-to-dom.ts';
 
 /** The regions singled out and the activities compared, each with a button that takes it away. */
@@ -42,19 +43,20 @@ export function wakeChips(
   });
   const fillList = (list: string, chips: readonly Branch[]): void => {
     const place = form.querySelector<HTMLElement>(`[data-chips=${list}]`)!;
-    place.hidden = chips.length === 0;
+    setTo(place, 'hidden', chips.length === 0);
     show(place, chips);
   };
 
   return {
     reflect(next, level) {
       state = next;
-      for (const option of add.options) option.disabled = next.regions.includes(option.value);
-      add.value = '';
-      add.disabled = next.regions.length >= MOST_COMPARED;
-      add.options[0]!.textContent = add.disabled
-        ? words.controls.regionsFull
-        : words.controls.addRegion;
+      for (const option of add.options) {
+        setTo(option, 'disabled', next.regions.includes(option.value));
+      }
+      setTo(add, 'value', '');
+      setTo(add, 'disabled', next.regions.length >= MOST_COMPARED);
+      const { regionsFull, addRegion } = words.controls;
+      setTo(add.options[0]!, 'text', add.disabled ? regionsFull : addRegion);
       addActivity.reflect('', {
         ...level,
         activities: level.activities.filter(

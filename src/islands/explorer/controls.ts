@@ -9,6 +9,7 @@ import { measuresOf } from './allowed-choices.ts';
 import { wakeChips } from './chips.ts';
 import { wakeCombobox } from './activity-combobox.ts';
 import type { Handed } from './handed.ts';
+import { setTo } from '../set-to.ts';
 import { wakeSlider } from './slider.ts';
 import { show } from './tree-to-dom.ts';
 
@@ -33,8 +34,10 @@ const SELECTS = {
 
 export function wakeControls(form: HTMLFormElement, handed: Handed, choose: Choose): Controls {
   const { catalogue, words } = handed;
-  const select = (name: string): HTMLSelectElement =>
-    form.querySelector<HTMLSelectElement>(`select[name=${name}]`)!;
+  const selects = new Map(
+    [...form.querySelectorAll('select')].map((each) => [each.name, each] as const),
+  );
+  const select = (name: string): HTMLSelectElement => selects.get(name)!;
   form.addEventListener('submit', (event) => event.preventDefault());
   for (const [name, property] of Object.entries(SELECTS)) {
     select(name).addEventListener('change', () => choose({ [property]: select(name).value }));
@@ -69,7 +72,8 @@ export function wakeControls(form: HTMLFormElement, handed: Handed, choose: Choo
       const printed = edition.kind === 'published';
       sliders[0].reflect(next.lqThreshold, printed);
       sliders[1].reflect(next.minShare, printed);
-      reset.hidden = next.lqThreshold === edition.lqThreshold && next.minShare === edition.minShare;
+      const usual = next.lqThreshold === edition.lqThreshold && next.minShare === edition.minShare;
+      setTo(reset, 'hidden', usual);
       // A dragged threshold changes nothing else, many times a second.
       if (before !== null && sameButThresholds(before, next)) return;
       const level = levelOf(edition, next.level)!;
@@ -79,7 +83,7 @@ export function wakeControls(form: HTMLFormElement, handed: Handed, choose: Choo
           select(name),
           values.map((value) => branch('option', { value }, titles[value] ?? value)),
         );
-        select(name).disabled = values.length < 2;
+        setTo(select(name), 'disabled', values.length < 2);
       };
       const levels = edition.levels.map((each) => each.level);
       options('level', levels, words.levels);
@@ -91,17 +95,23 @@ export function wakeControls(form: HTMLFormElement, handed: Handed, choose: Choo
         next.level === 'ecosystem' ? edition.weightSets : [],
         handed.terms.weightSets,
       );
-      for (const [name, property] of Object.entries(SELECTS)) select(name).value = next[property];
-      for (const name of ['basis', 'certainty', 'order']) select(name).disabled = printed;
-      select('weights').closest('label')!.hidden = next.level !== 'ecosystem' || printed;
-      symbols.checked = next.symbols;
-      symbols.disabled = printed || next.level === 'ecosystem' || next.measure === 'count';
+      for (const [name, property] of Object.entries(SELECTS)) {
+        setTo(select(name), 'value', next[property]);
+      }
+      for (const name of ['basis', 'certainty', 'order']) setTo(select(name), 'disabled', printed);
+      const weighted = next.level === 'ecosystem' && !printed;
+      setTo(select('weights').closest('label')!, 'hidden', !weighted);
+      setTo(symbols, 'checked', next.symbols);
+      const single = !printed && next.level !== 'ecosystem' && next.measure !== 'count';
+      setTo(symbols, 'disabled', !single);
       activity.reflect(next.activity, level);
       chips.reflect(next, level);
-      uncovered.textContent =
-        level.uncovered.length === 0
-          ? ''
-          : fill(words.controls.uncovered, { codes: level.uncovered.join(', ') });
+      const codes = level.uncovered.join(', ');
+      setTo(
+        uncovered,
+        'textContent',
+        codes === '' ? '' : fill(words.controls.uncovered, { codes }),
+      );
     },
   };
 }

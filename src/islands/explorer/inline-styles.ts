@@ -34,7 +34,8 @@ function inline(live: Element, copy: Element, parent: CSSStyleDeclaration | null
   const children = [...copy.children];
   [...live.children].forEach((child, index) => inline(child, children[index]!, style));
   const paintServer = live.closest('defs') !== null || live.querySelector('defs') !== null;
-  if (style.display === 'none' && !paintServer) {
+  const unseen = style.display === 'none' || style.visibility === 'hidden';
+  if (unseen && !paintServer) {
     copy.remove();
     return;
   }

@@ -1,3 +1,5 @@
+import { setTo } from '../set-to.ts';
+
 /**
  * A slider and a field for the same number; `scale` is how many units of the field make one of the
  * state (100 for per cent). A field that holds no number in range is marked and changes nothing.
@@ -21,11 +23,11 @@ export function wakeSlider(
   return {
     reflect(value, disabled) {
       const shown = String(Number((value * scale).toPrecision(12)));
-      if (slider.value !== shown) slider.value = shown;
+      setTo(slider, 'value', shown);
       // What a person is typing is not changed under the fingers.
-      if (document.activeElement !== field && field.value !== shown) field.value = shown;
-      slider.disabled = disabled;
-      field.disabled = disabled;
+      if (document.activeElement !== field) setTo(field, 'value', shown);
+      setTo(slider, 'disabled', disabled);
+      setTo(field, 'disabled', disabled);
     },
   };
 }

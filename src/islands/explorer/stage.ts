@@ -7,6 +7,7 @@ import { branch } from '../../charts/explorer/tree.ts';
 import { paintMap } from '../paint-map.ts';
 import type { Handed } from './handed.ts';
 import { lastWhenIdle } from '../last-when-idle.ts';
+import { setTo } from '../set-to.ts';
 import { show } from './tree-to-dom.ts';
 
 /** The places of the page that a view fills. */
@@ -59,6 +60,8 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
   extras.setAttribute('class', 'map-extras');
   extras.setAttribute('aria-hidden', 'true');
   map.querySelector('.map-outlines')?.after(extras);
+  const sources = [...host.querySelectorAll<HTMLElement>('[data-source]')];
+  const views = [...host.querySelectorAll<HTMLElement>('a[data-view]')];
   const whenIdle = lastWhenIdle();
   let hint = '';
   // Kept, because asking for it in the middle of a change would make the browser lay out twice.
@@ -85,28 +88,27 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
       line.textContent = text;
     },
     reflect: ({ edition, view }) => {
-      for (const source of host.querySelectorAll<HTMLElement>('[data-source]')) {
-        source.hidden = source.dataset['source'] !== edition;
+      for (const source of sources) {
+        setTo(source, 'hidden', source.dataset['source'] !== edition);
       }
-      for (const link of host.querySelectorAll<HTMLElement>('a[data-view]')) {
-        if (link.dataset['view'] === view) link.setAttribute('aria-current', 'true');
-        else link.removeAttribute('aria-current');
+      for (const link of views) {
+        setTo(link, 'ariaCurrent', link.dataset['view'] === view ? 'true' : null);
       }
     },
     show: (context, shown, text, told) => {
-      if (line.textContent !== text) line.textContent = text;
-      notices.hidden = told.length === 0;
+      setTo(line, 'textContent', text);
+      setTo(notices, 'hidden', told.length === 0);
       show(
         notices,
         told.map((notice) => branch('li', {}, notice)),
       );
-      title.textContent = shown.title;
-      mapBox.hidden = shown.map === null;
-      box.hidden = shown.map !== null;
-      drawingReadout.hidden = shown.moves === 'none';
+      setTo(title, 'textContent', shown.title);
+      setTo(mapBox, 'hidden', shown.map === null);
+      setTo(box, 'hidden', shown.map !== null);
+      setTo(drawingReadout, 'hidden', shown.moves === 'none');
       if (shown.map !== null) {
         paintMap(map, shown.map);
-        map.setAttribute('aria-label', shown.title);
+        setTo(map, 'ariaLabel', shown.title);
         show(extras, mapExtras(context));
       } else show(drawing, shown.drawing);
       hint = shown.moves === 'none' ? '' : words.hint[shown.moves];
@@ -120,7 +122,7 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
       whenIdle(() => {
         for (const { geo, label } of shown.map ?? []) {
           const region = regions.get(geo);
-          if (region !== undefined && region.ariaLabel !== label) region.ariaLabel = label;
+          if (region !== undefined) setTo(region, 'ariaLabel', label);
         }
         show(table, shown.table === null ? [] : [tableTree(shown.table, words.table)]);
       });
