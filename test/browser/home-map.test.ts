@@ -21,6 +21,20 @@ const row = (page: Page, geo: string, figure: string): ReturnType<Page['locator'
     .locator('.map-table tbody tr', { has: page.locator(`a[href$="/regions/${geo}/"]`) })
     .filter({ hasText: figure });
 
+/** What is seen above the fills of the first map: `ITI3 passes` for a border, `ITC1 (suppressed)` for a hatch. */
+function aboveFills(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelector('svg.map')!.querySelectorAll<SVGElement>('.map-mark, .map-outline')]
+      .filter((use) => getComputedStyle(use).visibility === 'visible')
+      .map((use) => {
+        const geo = use.getAttribute('href')!.split('-').at(-1)!;
+        const pattern = use.getAttribute('fill')?.replace(/^url\(#[^)]*?-?([a-z]+)\)$/, '($1)');
+        return `${geo} ${use.dataset['verdict'] ?? pattern ?? ''}`;
+      })
+      .sort(),
+  );
+}
+
 describe.concurrent('the map of the home page', () => {
   it('shows the activity that is chosen, in map, table and address', async () => {
     await withPage('/', WIDE, async ({ page, problems }) => {
@@ -30,6 +44,25 @@ describe.concurrent('the map of the home page', () => {
       expect(await region(page, 'ITI3').getAttribute('data-fill')).toBe('lq-7');
       await row(page, 'ITI3', '15.65').waitFor();
       expect(problems).toEqual([]);
+    });
+  });
+
+  it('has the borders and hatches of the finished maps, whatever it showed before', async () => {
+    const finished = async (activity: string): Promise<string[]> =>
+      withPage(`/sectors/${activity}/`, WIDE, async ({ page }) => aboveFills(page));
+    const [leather, tobacco] = [await finished('C15'), await finished('C12')];
+    expect(leather).toContain('ITI3 passes');
+    expect(tobacco.some((look) => look.endsWith('suppressed)'))).toBe(true);
+    await withPage('/', WIDE, async ({ page }) => {
+      for (const [activity, name, looks] of [
+        ['C15', 'Leather', leather],
+        ['C12', 'Tobacco', tobacco],
+        ['C15', 'Leather', leather],
+      ] as const) {
+        await page.locator('select[name=show]').selectOption(activity);
+        await shows(page, name);
+        expect(await aboveFills(page)).toEqual(looks);
+      }
     });
   });
 
