@@ -27,6 +27,7 @@ const geos = new Set(nuts2.slice(1).map((line) => line.slice(0, 4)));
 const BUFFER = 524_288;
 const ROW = 1024;
 const COMMA = 0x2c;
+const ZERO = 0x30;
 const divisions = new Set(profile.partitions[1]!.parts);
 
 const { table } = await readExtract(fileBytes(extract), {
@@ -80,7 +81,7 @@ async function write(cells: ObservationTable, file: string): Promise<void> {
       const reference = references[pair]!;
       const share = value / total;
       const passes = value * wholes[year]! > 1.5 * reference * total && 100 * value >= total;
-      at = textAt(String(value), buffer, at);
+      at = wholeAt(value, buffer, at);
       buffer[at++] = COMMA;
       at = textAt(String(share), buffer, at);
       buffer[at++] = COMMA;
@@ -109,4 +110,20 @@ function bytesAt(bytes: Uint8Array, into: Uint8Array, at: number): number {
 function textAt(text: string, into: Uint8Array, at: number): number {
   for (let i = 0; i < text.length; i++) into[at + i] = text.charCodeAt(i);
   return at + text.length;
+}
+
+/** The same for a whole number, which needs no text in between; any other number goes the usual way. */
+function wholeAt(value: number, into: Uint8Array, at: number): number {
+  if (!Number.isInteger(value) || value < 0 || value > 999_999_999) {
+    return textAt(String(value), into, at);
+  }
+  let digits = 1;
+  for (let limit = 10; limit <= value; limit *= 10) digits++;
+  let rest = value | 0;
+  for (let place = at + digits - 1; place >= at; place--) {
+    const tens = (rest / 10) | 0;
+    into[place] = ZERO + rest - 10 * tens;
+    rest = tens;
+  }
+  return at + digits;
 }
