@@ -44,6 +44,74 @@ await write(table, out);
 
 /** The CSV as bytes from the start, one buffer written while the other is filled. */
 async function write(cells: ObservationTable, file: string): Promise<void> {
+  const rows = rowWriter(cells);
+  const target = await open(file, 'w');
+  let [buffer, other] = [new Uint8Array(BUFFER), new Uint8Array(BUFFER)];
+  let writing: Promise<unknown> = Promise.resolve();
+  let start = bytesAt(encode('geo,activity,time_period,value,share,lq,passes,flag\n'), buffer, 0);
+  while (rows.left()) {
+    const end = rows.fill(buffer, start);
+    await writing;
+    writing = target.write(buffer, 0, end);
+    [buffer, other] = [other, buffer];
+    start = 0;
+  }
+  await writing;
+  await target.close();
+}
+
+interface RowWriter {
+  left: () => boolean;
+  /** Writes as many rows as there is room for, and returns the place behind them. */
+  fill: (into: Uint8Array, start: number) => number;
+}
+
+function rowWriter(cells: ObservationTable): RowWriter {
+  const years = cells.timePeriods.length;
+  const { totals, references, wholes } = sumsOf(cells);
+  const geos = cells.geos.map(encode);
+  const flags = cells.obsFlags.map((flag) => encode(`${flag}\n`));
+  const keys = cells.activities.flatMap((activity) =>
+    cells.timePeriods.map((year) => encode(`,${activity},${year},`)),
+  );
+  const [yes, no, none] = [encode(',true,'), encode(',false,'), encode(',,,,')];
+  let row = 0;
+
+  function rowAt(into: Uint8Array, start: number): number {
+    const year = cells.timePeriod[row]!;
+    const pair = cells.activity[row]! * years + year;
+    let at = bytesAt(geos[cells.geo[row]!]!, into, start);
+    at = bytesAt(keys[pair]!, into, at);
+    if (cells.missing[row] === 0) {
+      const value = cells.value[row]!;
+      const total = totals[cells.geo[row]! * years + year]!;
+      const reference = references[pair]!;
+      const share = value / total;
+      const passes = value * wholes[year]! > 1.5 * reference * total && 100 * value >= total;
+      at = wholeAt(value, into, at);
+      into[at++] = COMMA;
+      at = textAt(String(share), into, at);
+      into[at++] = COMMA;
+      at = textAt(String(share / (reference / wholes[year]!)), into, at);
+      at = bytesAt(passes ? yes : no, into, at);
+    } else {
+      at = bytesAt(none, into, at);
+    }
+    return bytesAt(flags[cells.obsFlag[row]!]!, into, at);
+  }
+
+  return {
+    left: () => row < cells.length,
+    fill(into, start) {
+      let at = start;
+      for (; row < cells.length && at < BUFFER - ROW; row++) at = rowAt(into, at);
+      return at;
+    },
+  };
+}
+
+/** Of each region the divisions, of each activity the regions, and both; all by year. */
+function sumsOf(cells: ObservationTable): Record<'totals' | 'references' | 'wholes', Float64Array> {
   const years = cells.timePeriods.length;
   const totals = new Float64Array(cells.geos.length * years);
   const references = new Float64Array(cells.activities.length * years);
@@ -59,46 +127,11 @@ async function write(cells: ObservationTable, file: string): Promise<void> {
     totals[cells.geo[row]! * years + year]! += value;
     wholes[year]! += value;
   }
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const geos = cells.geos.map(encode);
-  const flags = cells.obsFlags.map((flag) => encode(`${flag}\n`));
-  const keys = cells.activities.flatMap((activity) =>
-    cells.timePeriods.map((year) => encode(`,${activity},${year},`)),
-  );
-  const [yes, no, none] = [encode(',true,'), encode(',false,'), encode(',,,,')];
-  const target = await open(file, 'w');
-  let [buffer, other] = [new Uint8Array(BUFFER), new Uint8Array(BUFFER)];
-  let writing: Promise<unknown> = Promise.resolve();
-  let at = bytesAt(encode('geo,activity,time_period,value,share,lq,passes,flag\n'), buffer, 0);
-  for (let row = 0; row < cells.length; row++) {
-    const year = cells.timePeriod[row]!;
-    const pair = cells.activity[row]! * years + year;
-    at = bytesAt(geos[cells.geo[row]!]!, buffer, at);
-    at = bytesAt(keys[pair]!, buffer, at);
-    if (cells.missing[row] === 0) {
-      const value = cells.value[row]!;
-      const total = totals[cells.geo[row]! * years + year]!;
-      const reference = references[pair]!;
-      const share = value / total;
-      const passes = value * wholes[year]! > 1.5 * reference * total && 100 * value >= total;
-      at = wholeAt(value, buffer, at);
-      buffer[at++] = COMMA;
-      at = textAt(String(share), buffer, at);
-      buffer[at++] = COMMA;
-      at = textAt(String(share / (reference / wholes[year]!)), buffer, at);
-      at = bytesAt(passes ? yes : no, buffer, at);
-    } else {
-      at = bytesAt(none, buffer, at);
-    }
-    at = bytesAt(flags[cells.obsFlag[row]!]!, buffer, at);
-    if (at < BUFFER - ROW && row < cells.length - 1) continue;
-    await writing;
-    writing = target.write(buffer, 0, at);
-    [buffer, other] = [other, buffer];
-    at = 0;
-  }
-  await writing;
-  await target.close();
+  return { totals, references, wholes };
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** Puts bytes, or a text of ASCII, at a place and returns the place behind it. */
