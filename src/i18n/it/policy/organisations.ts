@@ -1,0 +1,70 @@
+import type * as en from '../../en/policy/organisations.ts';
+import type { Words } from '../../words.ts';
+
+export const organisations: Words<typeof en.organisations> = {
+  title: 'Organizzazioni di cluster',
+  lead: 'Le organizzazioni nominate nei cinque documenti, con quanto essi ne riferiscono e nulla di più.',
+  countLead:
+    'Ne sono nominate {named}: {clusters} organizzazioni di cluster e loro partner in {places}, e {bodies} altri soggetti.',
+  mapTitle: 'Organizzazioni nominate nei documenti, per regione',
+  mapDescription:
+    'Un cerchio con il numero di organizzazioni in ciascuna regione indicata dai documenti; piccoli punti dove la città è nota. Le organizzazioni nazionali non hanno una regione.',
+  mapNote:
+    'Cerchio: organizzazioni della regione, sia cluster sia altri soggetti. Punto: città nota ({towns}). Per {nowhere} di quelle italiane la regione non è indicata.',
+  search: 'Cerca',
+  searchHint: 'Nome, settore o programma',
+  all: 'tutti',
+  filters: 'Filtra l’elenco',
+  ecosystem: 'Ecosistema',
+  type: 'Tipo',
+  programme: 'Programma',
+  label: 'Etichetta',
+  abroad: 'fuori dall’Italia',
+  nationwide: 'regione non indicata',
+  shown: '{n} su {total}',
+  none: 'Nessuna organizzazione corrisponde. Rimuovere un filtro per ampliare la ricerca.',
+  reset: 'Azzera i filtri',
+  caption: 'Elenco delle organizzazioni',
+  field: 'Settore',
+  kinds: {
+    national_technology_cluster: 'cluster tecnologico nazionale',
+    regional_technology_cluster: 'cluster tecnologico regionale',
+    cluster_organisation: 'organizzazione di cluster',
+    research_organisation: 'organismo di ricerca',
+    education: 'università o istituto di formazione',
+    business_association: 'associazione di imprese',
+    public_authority: 'autorità pubblica',
+    company: 'impresa',
+    support_body: 'ente di supporto',
+  },
+  nameBasis: {
+    area: 'Il documento ne nomina soltanto l’area.',
+    list_item: 'Voce di un elenco pubblicato, non riconducibile a una sola organizzazione.',
+  },
+  basis: { stated: 'indicato dal documento', name: 'desunto dalla denominazione' },
+  pointBasis: {
+    town: 'Il punto segnala la città.',
+    region: 'Il punto segnala il centro della regione, non una sede.',
+  },
+  known: 'Informazioni disponibili',
+  roles: { coordinator: 'coordinatore', partner: 'partner', part: 'ne fa parte' },
+  also: 'Altre denominazioni',
+  website: 'Sito',
+  town: 'Città',
+  labels: 'Etichetta di eccellenza',
+  totals: 'Le 97 registrate sulla piattaforma',
+  back: 'Tutte le organizzazioni',
+  sameRegion: 'Altre organizzazioni: {region}',
+  imported: {
+    mapTitle: 'Organizzazioni nominate nei documenti o in un elenco importato, per regione',
+    title: 'Un elenco importato, per regione',
+    lead: '{n} organizzazioni figurano in {title}, un elenco importato in questo sito e non compreso nei suoi documenti. Non nominate nei documenti: {added}; nominate anche lì: {both}.',
+    count:
+      'La scheda ne conta {total} al {date}; una differenza può dipendere dalla data dell’elenco.',
+    caption: 'Organizzazioni per regione: nell’elenco importato e nell’intera raccolta',
+    inList: 'Nell’elenco',
+    inAll: 'Nella raccolta',
+    noRegion: 'regione non indicata',
+  },
+  agglomerations: 'Agglomerazioni della regione',
+};
