@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { line, summaryLines } from '../src/pipeline/extract-summary-lines.ts';
 import { regionYearLines } from '../src/pipeline/extract-summary-regions.ts';
-import {
-  NUTS_VERSIONS,
-  summariseExtract,
-  type NutsVersion,
-} from '../src/pipeline/extract-summary.ts';
-import { recodeRegions, type RecodedYear } from '../src/pipeline/recode-regions.ts';
+import { summariseExtract } from '../src/pipeline/extract-summary.ts';
+import { recodeRegions } from '../src/pipeline/recode-regions.ts';
 import { readProfiles, readReference } from './io/read-reference.ts';
 import { sha256 } from './io/sha256.ts';
+import { CAPS_HELP, capsOf } from './io/snapshot-caps.ts';
+import { certificate } from './io/snapshot-certificate.ts';
 import { cellLines } from './io/snapshot-check-lines.ts';
 import { inspectedFile, profileFor } from './io/snapshot-inspect.ts';
 import { MAPPING_HELP, mappingOptions } from './io/snapshot-mapping.ts';
@@ -26,6 +25,7 @@ and the command that makes an edition of it. Reads it whole; writes nothing.
   FILE                a file (bulk TSV, SDMX-CSV, JSON-stat, Data Browser export, gzipped or not), or the
                       name of a folder in data/extracts
 ${MAPPING_HELP}
+${CAPS_HELP}
   --data DIR          where profiles and code lists are (default data)
   --quiet             no progress
   --help              this text
@@ -38,6 +38,7 @@ await tellFailure('data:check', async () => {
       profile: { type: 'string' },
       map: { type: 'string' },
       decimal: { type: 'string', default: '.' },
+      cap: { type: 'string', multiple: true, default: [] },
       data: { type: 'string', default: 'data' },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -53,23 +54,26 @@ await tellFailure('data:check', async () => {
     process.stdout.write(`${line(heading, text)}\n`);
   };
   const { data: dataDir } = values;
-  const { profile: wished, mapping, decimalMark } = mappingOptions(values);
+  const reading = mappingOptions(values);
+  const { profile: wished, mapping, decimalMark } = reading;
   const tables = readReference(dataDir);
   const profiles = readProfiles(dataDir);
   const inspected = inspectedFile(named, dataDir);
   const { file, meta, emptyCells } = inspected;
-  const { name, profile } = await profileFor(inspected, wished, profiles);
+  const caps = { ...meta?.caps, ...capsOf(values.cap) };
+  const { name, profile } = await profileFor(inspected, wished, profiles, caps);
   const read = await readWhole(file, {
-    ...{ shown: file, profile, tables, emptyCells, mapping, decimalMark },
+    ...{ shown: file, profile, tables, emptyCells, mapping, decimalMark, caps },
     progress: progressOf('reading', values.quiet),
   });
   const bytes = readFileSync(file);
+  const digest = sha256(bytes);
   say('file', `${file}, ${bytes.length.toLocaleString('en-GB')} bytes`);
-  say('certificate', certificateText(meta === null ? null : meta.sha256 === sha256(bytes)));
+  say('certificate', certificateText(meta === null ? null : meta.sha256 === digest));
   say('format', read.format);
   say('table', `${profile.dataset} (profile ${name}): ${profile.title}`);
   say('measure', `${profile.measure}, in ${profile.unit}, ${profile.nace_revision}`);
-  const { years } = recodeRegions(read.table, {
+  const recoded = recodeRegions(read.table, {
     file,
     tables,
     changes: tables.nutsChanges,
@@ -78,24 +82,35 @@ await tellFailure('data:check', async () => {
     accepted: new Set(read.table.geos),
     preferred: meta?.nuts_version ?? null,
   });
-  const summary = summariseExtract(read.table, profile, tables);
-  for (const text of summaryLines(summary, versionOf(years) ?? summary.nutsVersion, tables.flags))
-    process.stdout.write(`${text}\n`);
-  for (const text of regionYearLines(years)) say('areas', text);
+  const summary = summariseExtract(read.table, recoded, profile, tables);
+  for (const text of summaryLines(summary, tables.flags)) process.stdout.write(`${text}\n`);
+  for (const text of regionYearLines(recoded.years)) say('areas', text);
   for (const text of cellLines(read)) process.stdout.write(`${text}\n`);
-  const edition = { extract: meta?.id ?? file, dataDir, profile, profiles, wish: values };
-  say('next', nextCommand(edition, read.table, tables));
+  const recorded = meta !== null && isRecorded(file, meta.id, dataDir) ? meta.id : null;
+  const born = certificate({
+    ...{ id: recorded ?? file, file, format: read.format, profileName: name, profile, caps },
+    nutsVersion: meta?.nuts_version ?? summary.regions.version,
+    ...{ sourceUrl: null, updated: null, retrieved: '', recorded: '' },
+    ...{ bytes: bytes.length, sha256: digest },
+  });
+  const next = await nextCommand({
+    extract: recorded ?? file,
+    ...{ dataDir, profiles, tables, reading, regions: summary.regions, years: recoded.years },
+    source: { meta: born, profile, table: recoded.table },
+    rejected: read.dropped.length,
+    wish: values,
+  });
+  say('next', next);
 });
+
+/** Whether a file is that of an extract of this project, which its id names. */
+function isRecorded(file: string, id: string, dataDir: string): boolean {
+  return path.resolve(path.dirname(file)) === path.resolve(dataDir, 'extracts', id);
+}
 
 function certificateText(agrees: boolean | null): string {
   if (agrees === null) return 'none: data:edition writes one';
   return agrees
     ? 'agrees with the file'
     : 'DOES NOT AGREE with the file: it was changed after it was recorded';
-}
-
-/** The NUTS version under which the last year is read. */
-function versionOf(years: readonly RecodedYear[]): NutsVersion | undefined {
-  const last = [...years].sort((a, b) => (a.timePeriod < b.timePeriod ? -1 : 1)).at(-1);
-  return NUTS_VERSIONS.find((version) => version === last?.version);
 }

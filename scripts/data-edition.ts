@@ -12,6 +12,7 @@ import { publishFolder } from './io/publish-folder.ts';
 import { readProfiles, readReference } from './io/read-reference.ts';
 import { editionFile, writeEdition } from './io/snapshot-edition-file.ts';
 import { extractIdOf } from './io/snapshot-extract.ts';
+import { CAPS_HELP, capsOf } from './io/snapshot-caps.ts';
 import { MAPPING_HELP, mappingOptions, type MappingOptions } from './io/snapshot-mapping.ts';
 import { numberOption } from './io/snapshot-options.ts';
 import { tellFailure } from './io/tell-failure.ts';
@@ -22,6 +23,7 @@ const HELP = `Makes an edition from an extract: writes data/editions/ID.json, co
 
   --extract EXTRACT   a folder of data/extracts, or a file you downloaded (it is recorded first)
 ${MAPPING_HELP}
+${CAPS_HELP}
   --id ID             the new edition, in small letters, digits and hyphens
   --year YEAR         a year, or latest (default): the last one in which half of the regions have figures
   --country CC        whose NUTS 2 regions (default IT)
@@ -29,6 +31,8 @@ ${MAPPING_HELP}
   --basis BASIS       total_employment (default, the rule of the factsheet) or classified_sum
   --reference CODE    a published row such as EU27_2020, or sum of the 27 members
                       (default: the row, else EU28 less UK, else the sum)
+  --reference-extract EXTRACT
+                      where that row is, if the table has none (sbs_na_sca_r2 for business statistics)
   --accept-rejected N cells that are not numbers and may be dropped (default 0)
   --force             replace an edition of this id
   --out DIR           where to publish (default public/data)
@@ -40,9 +44,6 @@ Every choice is printed with its reason and stands in the edition file, where yo
 run npm run data:build again. An edition that cannot be computed is not left behind.
 `;
 
-/** Every year that an extract may hold. */
-const ALL_YEARS = new Set(Array.from({ length: 200 }, (_, index) => String(1900 + index)));
-
 await tellFailure('data:edition', async () => {
   const { values } = parseArgs({
     options: {
@@ -50,12 +51,14 @@ await tellFailure('data:edition', async () => {
       profile: { type: 'string' },
       map: { type: 'string' },
       decimal: { type: 'string', default: '.' },
+      cap: { type: 'string', multiple: true, default: [] },
       id: { type: 'string' },
       year: { type: 'string', default: 'latest' },
       country: { type: 'string', default: 'IT' },
       totals: { type: 'string' },
       basis: { type: 'string' },
       reference: { type: 'string' },
+      'reference-extract': { type: 'string' },
       'accept-rejected': { type: 'string', default: '0' },
       force: { type: 'boolean', default: false },
       out: { type: 'string', default: 'public/data' },
@@ -77,18 +80,17 @@ await tellFailure('data:edition', async () => {
   const tables = readReference(dataDir);
   const profiles = readProfiles(dataDir);
   const now = new Date();
+  const caps = capsOf(values.cap);
+  const acceptRejected = numberOption('--accept-rejected', values['accept-rejected']);
   const plain = { profile: undefined, mapping: undefined, decimalMark: '.' } as const;
   const source = async (named: string, reading: MappingOptions): Promise<DraftSource> => {
-    const extract = await extractIdOf(named, { dataDir, profiles, tables, now, say, reading });
-    const { meta, profile, read } = await loadExtract(
-      dataDir,
-      extract,
-      ALL_YEARS,
-      profiles,
-      tables,
-    );
+    const options = { dataDir, profiles, tables, now, say, reading, caps, acceptRejected };
+    const extract = await extractIdOf(named, options);
+    const { meta, profile, read } = await loadExtract(dataDir, extract, null, profiles, tables);
     return { meta, profile, table: read.table };
   };
+  const other = async (named: string | undefined): Promise<DraftSource | null> =>
+    named === undefined ? null : source(named, plain);
   const { edition, choices } = draftEdition(
     {
       id,
@@ -96,15 +98,25 @@ await tellFailure('data:edition', async () => {
       year: values.year,
       basis: basisOf(values.basis),
       reference: values.reference ?? null,
-      acceptRejected: numberOption('--accept-rejected', values['accept-rejected']),
+      acceptRejected,
       released: now.toISOString().slice(0, 10),
     },
     await source(values.extract, mappingOptions(values)),
-    values.totals === undefined ? null : await source(values.totals, plain),
+    await other(values.totals),
+    await other(values['reference-extract']),
     tables,
   );
   for (const { name, value, reason } of choices) say(`${name.padEnd(12)}  ${value}: ${reason}`);
+  let isPublished = false;
   const undo = writeEdition(file, edition, existsSync(file) ? readFileSync(file, 'utf8') : null);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      if (isPublished) return;
+      undo();
+      process.stderr.write('data:edition: stopped; no edition was written\n');
+      process.exit(1);
+    });
+  }
   try {
     // Where nothing is published yet, all editions are: the pages need them.
     const isFirst = !existsSync(path.join(values.out, 'manifest.json'));
@@ -117,6 +129,7 @@ await tellFailure('data:edition', async () => {
       },
     );
     publishFolder(values.out, files);
+    isPublished = true;
   } catch (error) {
     undo();
     throw error;

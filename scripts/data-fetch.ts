@@ -8,12 +8,14 @@ import { boundariesUrl, EUROSTAT_API, GISCO } from '../src/pipeline/query-plan-u
 import { CELLS_AT_ONCE } from '../src/pipeline/query-plan.ts';
 import { parseCsv } from '../src/schema/parse-csv.ts';
 import { nutsChangeRowSchema, type Profile } from '../src/schema/reference.ts';
-import { fetchBoundaries, versionColumn } from './io/eurostat-boundaries.ts';
+import { fetchBoundaries, refuseOtherScale, versionColumn } from './io/eurostat-boundaries.ts';
 import { EurostatClient } from './io/eurostat-client.ts';
 import { explainQuery } from './io/eurostat-explain.ts';
 import { fetchSnapshot } from './io/eurostat-fetch.ts';
 import { selfTest } from './io/eurostat-self-test.ts';
 import { readProfiles, readReference } from './io/read-reference.ts';
+import { CAPS_HELP, capsOf } from './io/snapshot-caps.ts';
+import { SPECIAL_EXTRACTION } from './io/snapshot-mapping.ts';
 import { SnapshotFolder } from './io/snapshot-folder.ts';
 import { progressOf } from './io/snapshot-progress.ts';
 import { offlineSnapshot } from './io/snapshot-offline.ts';
@@ -45,6 +47,8 @@ const HELP = `Fetches a table of Eurostat as a snapshot with its birth certifica
   --timeout S     seconds without a byte before a connection counts as broken (default 60)
   --patience S    seconds Eurostat may take to prepare an answer (default 600)
   --retries N     attempts after the first (default 4)
+  --accept-rejected N  cells that are not numbers and may stand in the snapshot (default 0)
+${CAPS_HELP}
   --scale SCALE   of boundaries: 01M, 03M, 10M, 20M, 60M (default 20M)
   --quiet         print errors only
   --help          this text
@@ -73,6 +77,8 @@ await tellFailure('data:fetch', async () => {
       patience: { type: 'string', default: '600' },
       retries: { type: 'string', default: '4' },
       scale: { type: 'string', default: '20M' },
+      'accept-rejected': { type: 'string', default: '0' },
+      cap: { type: 'string', multiple: true, default: [] },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -90,6 +96,7 @@ await tellFailure('data:fetch', async () => {
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
     process.stdout.write(`${text}\n`);
   };
+  const caps = capsOf(values.cap);
   const stopper = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stopper.abort(new Error('stopped; nothing was changed')));
@@ -98,7 +105,7 @@ await tellFailure('data:fetch', async () => {
     paceMs: 1000 * numberOption('--pace', values.pace),
     timeoutMs: 1000 * numberOption('--timeout', values.timeout),
     retries: numberOption('--retries', values.retries),
-    maxBytes: DEFAULT_LIMITS.compressedBytes,
+    maxBytes: caps.compressedBytes ?? DEFAULT_LIMITS.compressedBytes,
     userAgent: userAgent(),
     say,
     onBytes: progressOf('receiving', values.quiet),
@@ -109,6 +116,7 @@ await tellFailure('data:fetch', async () => {
   if (boundaries !== undefined) {
     const base = trimmed(values.base ?? GISCO);
     versionColumn(boundaries);
+    refuseOtherScale(values.scale);
     if (values.explain) say(boundariesUrl(base, boundaries, values.scale));
     else if (values.offline) throw offline(boundariesUrl(base, boundaries, values.scale));
     else {
@@ -121,6 +129,7 @@ await tellFailure('data:fetch', async () => {
   const profileName = (dataset ?? 'lfst_r_lfe2emp').toLowerCase();
   const profile = profiles.get(profileName);
   if (profile === undefined) throw unknownProfile(profileName, profiles);
+  if (profileName === SPECIAL_EXTRACTION) throw onRequest();
   const base = trimmed(values.base ?? EUROSTAT_API);
   const extractsDir = values.out ?? path.join(values.data, 'extracts');
   const patienceMs = 1000 * numberOption('--patience', values.patience);
@@ -157,9 +166,14 @@ await tellFailure('data:fetch', async () => {
       profile,
       tables,
       isForced: values.force,
+      caps,
+      acceptRejected: numberOption('--accept-rejected', values['accept-rejected']),
     });
     say(`snapshot    ${path.join(extractsDir, id)}`);
-    say(`look at it  npm run data:check -- ${id}`);
+    const isOwn =
+      values.out === undefined ||
+      path.resolve(values.out) === path.resolve(values.data, 'extracts');
+    say(`look at it  npm run data:check -- ${isOwn ? id : path.join(extractsDir, id)}`);
   } finally {
     folder.remove();
   }
@@ -182,6 +196,16 @@ function unknownProfile(name: string, profiles: ReadonlyMap<string, Profile>): D
     `no profile ${JSON.stringify(name)}`,
     `one of ${[...profiles.keys()].join(', ')}`,
     'Download the file in a browser and run npm run data:check -- FILE: it prints a profile to fill in.',
+  );
+}
+
+function onRequest(): DataError {
+  return new DataError(
+    'NOT_PUBLISHED',
+    { file: SPECIAL_EXTRACTION },
+    'a special extraction',
+    'a table that Eurostat publishes',
+    'Ask Eurostat for it, and read the file that comes with npm run data:check -- FILE --map …',
   );
 }
 

@@ -53,7 +53,13 @@ export async function buildFiles(
     files.push(...editionFiles(edition.id, result));
   }
   const kept = keptEditions(out, editions);
-  const lists = referenceLists(tables);
+  const published = [...editions.map(manifestEdition), ...kept.editions].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  const lists = referenceLists(
+    tables,
+    new Set(['nace_r2', ...published.map(({ parameters }) => String(parameters['nace_revision']))]),
+  );
   for (const name of Object.keys(REFERENCE_TABLES) as ReferenceTable[]) {
     files.push(...tableFiles(`reference/${name}`, REFERENCE_TABLES[name], lists[name]));
   }
@@ -63,9 +69,6 @@ export async function buildFiles(
     files.push({ path: `geo/${name}`, bytes, rows: null });
   }
   files.push(...kept.files);
-  const published = [...editions.map(manifestEdition), ...kept.editions].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
   files.push(...replicationFiles(dataDir, published, files, tables));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const manifest: Manifest = {

@@ -13,6 +13,18 @@ const LICENCE = `GISCO's boundaries may not be used for commercial purposes. Whe
 They are not part of this product and not in its repository: this folder ignores itself.
 `;
 
+/** The scales that GISCO distributes. */
+const SCALES = ['01M', '03M', '10M', '20M', '60M'];
+
+/** OPTION_NOT_UNDERSTOOD for a scale that GISCO does not distribute. */
+export function refuseOtherScale(scale: string): void {
+  if (SCALES.includes(scale)) return;
+  const place = { file: '--scale' };
+  const expected = `one of ${SCALES.join(', ')}`;
+  const wayOut = 'It is the denominator in millions: 20M shows all of Europe on a page.';
+  throw new DataError('OPTION_NOT_UNDERSTOOD', place, JSON.stringify(scale), expected, wayOut);
+}
+
 /** As much of a TopoJSON of regions as must be right. */
 const topologySchema = z.looseObject({
   type: z.literal('Topology'),

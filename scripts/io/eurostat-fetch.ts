@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DataError } from '../../src/core/data-error.ts';
+import type { Limits } from '../../src/extract/limits.ts';
 import type { ReadResult } from '../../src/extract/read-extract.ts';
 import { changeLines, extractChanges } from '../../src/pipeline/extract-summary-changes.ts';
 import { bestNutsVersion } from '../../src/pipeline/extract-summary.ts';
@@ -11,6 +12,7 @@ import {
   type AbsentCodes,
 } from '../../src/pipeline/query-plan-available.ts';
 import { estimatedCells, type Query } from '../../src/pipeline/query-plan.ts';
+import { refuseRejected } from '../../src/pipeline/rejected-cells.ts';
 import type { ReferenceTables } from '../../src/schema/reference-tables.ts';
 import type { Profile } from '../../src/schema/reference.ts';
 import type { AsyncOptions } from './eurostat-async.ts';
@@ -37,11 +39,17 @@ export interface FetchJob extends AsyncOptions {
   tables: ReferenceTables;
   /** Cells in one request. */
   limit: number;
+  /** Cells that are not numbers and may stand in a snapshot. */
+  acceptRejected: number;
+  caps: Partial<Limits>;
   /** Ask and write even if nothing changed. */
   isForced: boolean;
   now: Date;
   say: (line: string) => void;
 }
+
+const REJECTED_WAY_OUT =
+  'Eurostat may be repairing the table: ask again later, or accept the loss with --accept-rejected N.';
 
 const EXTENSIONS = {
   'sdmx-csv': 'sdmx.csv',
@@ -74,6 +82,7 @@ export async function fetchSnapshot(job: FetchJob): Promise<string> {
   say(`asking      at most ${cells.toLocaleString('en-GB')} cells of ${query.dataset}`);
   const parts = await downloadParts(client, within.query, job.limit, folder.path, job);
   const { file, read } = await readParts(job, within.query, parts);
+  refuseRejected(read.dropped, job.acceptRejected, query.dataset, REJECTED_WAY_OUT);
   const place = { file: query.dataset };
   const absent = [...within.absent, ...checkAnswer(within.query, read.table, job.profile, place)];
   for (const { dimension, codes } of absent)
@@ -92,7 +101,7 @@ async function readParts(
   query: Query,
   parts: readonly Part[],
 ): Promise<{ file: string; read: ReadResult }> {
-  const { profile, tables, folder } = job;
+  const { profile, tables, folder, caps } = job;
   const isWhole = parts.length === 1;
   const first = parts[0]!;
   const whole = isWhole ? first.file : folder.file('joined');
@@ -105,7 +114,7 @@ async function readParts(
   const shown = query.dataset;
   let read: ReadResult;
   try {
-    read = await readWhole(whole, { shown, profile, tables, emptyCells: 'not_available' });
+    read = await readWhole(whole, { shown, profile, tables, emptyCells: 'not_available', caps });
   } catch (error) {
     const isEmpty = error instanceof DataError && error.code === 'EMPTY_FILE';
     throw isEmpty ? nothingMatches({ file: shown }) : error;
@@ -129,6 +138,7 @@ async function tellChanges(job: FetchJob, last: Snapshot, read: ReadResult): Pro
     profile,
     tables,
     emptyCells: meta.empty_cells,
+    caps: meta.caps,
   });
   const lines = changeLines(extractChanges(before.table, read.table));
   for (const text of lines) say(`changed     since ${last.id}: ${text}`);
@@ -179,6 +189,7 @@ function writeSnapshot(job: FetchJob, fetched: Fetched): string {
         updated: described.updated,
         retrieved,
         recorded: recordedText(parts.length, absent),
+        caps: job.caps,
         bytes: bytes.length,
         sha256: sha256(bytes),
       }),

@@ -31,12 +31,12 @@ export function readExtractMeta(dataDir: string, id: string): ExtractMeta {
 /**
  * Reads an extract with its profile after checking its bytes against the birth certificate
  * (CHECKSUM_MISMATCH), and brings its regions under one NUTS version a year. All regions are read, so
- * that an unknown code is seen; other periods are not.
+ * that an unknown code is seen; other periods are not, unless `timePeriods` is null.
  */
 export async function loadExtract(
   dataDir: string,
   id: string,
-  timePeriods: ReadonlySet<string>,
+  timePeriods: ReadonlySet<string> | null,
   profiles: ReadonlyMap<string, Profile>,
   tables: ReferenceTables,
 ): Promise<LoadedExtract> {
@@ -58,10 +58,11 @@ export async function loadExtract(
     file: shown,
     profile,
     emptyCells: meta.empty_cells,
-    timePeriods,
+    ...(timePeriods !== null && { timePeriods }),
     obsFlags: flagLetters(tables.flags, 'OBS_FLAG'),
     confStatuses: flagLetters(tables.flags, 'CONF_STATUS'),
     gunzip: nodeGunzip,
+    ...(meta.caps && { limits: meta.caps }),
   });
   const { table, years } = recodeRegions(read.table, {
     file: shown,

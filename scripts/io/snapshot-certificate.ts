@@ -1,3 +1,4 @@
+import type { Limits } from '../../src/extract/limits.ts';
 import type { ExtractMeta } from '../../src/schema/extract-meta.ts';
 import type { Profile } from '../../src/schema/reference.ts';
 
@@ -22,6 +23,8 @@ export interface Birth {
   recorded: string;
   /** Of a special extraction: delivered on terms of its own, under no DOI. */
   isDeliveredOnRequest?: boolean;
+  /** Limits of its own that it was read within. */
+  caps: Partial<Limits>;
   bytes: number;
   sha256: string;
 }
@@ -48,6 +51,7 @@ export function certificate(birth: Birth): ExtractMeta {
     recorded: birth.recorded,
     // In Eurostat's own files an empty value without a flag is a cell that is not available.
     empty_cells: 'not_available',
+    ...(Object.keys(birth.caps).length === 0 ? {} : { caps: birth.caps }),
     licence: isDeliveredOnRequest ? ON_REQUEST : LICENCE,
     licence_url: LICENCE_URL,
     updated: birth.updated,

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { DataError } from '../../src/core/data-error.ts';
 import type { MissingReason } from '../../src/core/observation.ts';
 import { identifyExtract } from '../../src/extract/identify-extract.ts';
+import type { Limits } from '../../src/extract/limits.ts';
 import { extractMetaSchema, type ExtractMeta } from '../../src/schema/extract-meta.ts';
 import { parseJson } from '../../src/schema/parse-json.ts';
 import type { Profile } from '../../src/schema/reference.ts';
+import { nodeGunzip } from './node-gunzip.ts';
 
 /** A file to look at, and what its birth certificate says if it has one. */
 export interface Inspected {
@@ -43,6 +45,7 @@ export async function profileFor(
   { file, meta }: Inspected,
   named: string | undefined,
   profiles: ReadonlyMap<string, Profile>,
+  caps: Partial<Limits> = {},
 ): Promise<{ name: string; profile: Profile }> {
   const name = named ?? meta?.profile;
   if (name !== undefined) {
@@ -56,7 +59,12 @@ export async function profileFor(
       'Name one of these, or add a file.',
     );
   }
-  const options = { file: path.basename(file), profiles: profiles.values() };
+  const options = {
+    file: path.basename(file),
+    profiles: profiles.values(),
+    gunzip: nodeGunzip,
+    limits: caps,
+  };
   const { profile } = await identifyExtract(createReadStream(file), options);
   return { name: [...profiles].find(([, one]) => one === profile)![0], profile };
 }

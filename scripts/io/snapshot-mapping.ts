@@ -8,8 +8,8 @@ export interface MappingOptions {
   decimalMark: '.' | ',';
 }
 
-/** The profile that a mapping fills in where none is named. */
-const SPECIAL_EXTRACTION = 'lfs_special_extraction';
+/** The profile that a mapping fills in where none is named: delivered on request, under no address. */
+export const SPECIAL_EXTRACTION = 'lfs_special_extraction';
 
 export const MAPPING_HELP = `  --profile NAME      read it with this profile of data/reference/profiles
   --map LIST          of a CSV of another shape, such as a special extraction, which column is which:
@@ -30,13 +30,15 @@ export function mappingOptions(values: {
 }
 
 function mappingOf(text: string): ColumnMapping {
-  return Object.fromEntries(
-    text.split(',').map((item) => {
-      const at = item.indexOf('=');
-      if (at < 1) throw notUnderstood('--map', text, 'geo=REGION,value=OCC and so on');
-      return [item.slice(0, at).trim(), item.slice(at + 1).trim()];
-    }),
-  );
+  const mapping = new Map<string, string>();
+  for (const item of text.split(',')) {
+    const at = item.indexOf('=');
+    if (at < 1) throw notUnderstood('--map', text, 'geo=REGION,value=OCC and so on');
+    const id = item.slice(0, at).trim();
+    if (mapping.has(id)) throw notUnderstood('--map', text, `${id} once`);
+    mapping.set(id, item.slice(at + 1).trim());
+  }
+  return Object.fromEntries(mapping);
 }
 
 function notUnderstood(option: string, found: string, expected: string): DataError {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { MissingReason } from '../../src/core/observation.ts';
 import type { ColumnMapping } from '../../src/extract/column-mapping.ts';
+import type { Limits } from '../../src/extract/limits.ts';
 import { readExtract, type ReadResult } from '../../src/extract/read-extract.ts';
 import { flagLetters, type ReferenceTables } from '../../src/schema/reference-tables.ts';
 import type { Profile } from '../../src/schema/reference.ts';
@@ -17,11 +18,13 @@ export interface ReadingOptions {
   progress?: Progress | undefined;
   mapping?: ColumnMapping | undefined;
   decimalMark?: '.' | ',' | undefined;
+  /** Limits of its own. */
+  caps?: Partial<Limits> | undefined;
 }
 
 /** Reads a file whole with a profile: all regions, activities and years, so that everything is seen. */
 export function readWhole(file: string, options: ReadingOptions): Promise<ReadResult> {
-  const { shown, profile, tables, emptyCells, progress, mapping, decimalMark } = options;
+  const { shown, profile, tables, emptyCells, progress, mapping, decimalMark, caps } = options;
   const { size } = statSync(file);
   return readExtract(fileBytes(file), {
     file: shown,
@@ -33,5 +36,6 @@ export function readWhole(file: string, options: ReadingOptions): Promise<ReadRe
     onProgress: (bytes) => progress?.(bytes, size),
     mapping,
     decimalMark,
+    ...(caps && { limits: caps }),
   });
 }

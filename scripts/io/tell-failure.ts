@@ -5,6 +5,11 @@ import { DataError } from '../../src/core/data-error.ts';
  * code and place, trouble with the disk with its reason.
  */
 export async function tellFailure(command: string, run: () => Promise<void> | void): Promise<void> {
+  // Whoever reads the output may have enough of it, as `head` has.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   try {
     await run();
   } catch (error) {

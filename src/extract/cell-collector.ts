@@ -147,7 +147,8 @@ export class CellCollector {
     const most = this.#options.limits.rejectedCells;
     if (this.dropped.length <= most) return;
     const place = { file: this.#options.file, line, column };
-    const wayOut = 'This is not the file it seems to be: look at the first rejected cells.';
+    const wayOut =
+      'This is not the file it seems to be: look at the first rejected cells, or say --cap rejected-cells=NUMBER.';
     throw new DataError(
       'TOO_MANY_REJECTED',
       place,

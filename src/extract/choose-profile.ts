@@ -33,7 +33,7 @@ export function chooseProfile(sketch: TableSketch, profiles: Iterable<Profile>):
   if (profile !== undefined && others.length === 0) return profile;
   if (profile !== undefined) {
     const found = `a table that ${candidates.map((one) => one.dataset).join(' and ')} would read`;
-    const wayOut = 'Say which of these tables it is, or keep the dataset code in the file name.';
+    const wayOut = 'Say which with --profile NAME, or keep the dataset code in the file name.';
     throw new DataError('PROFILE_AMBIGUOUS', { file }, found, 'one profile', wayOut);
   }
   const found = dataset === '' ? `dimensions ${dimensions.join(', ')}` : shown(dataset);

@@ -91,7 +91,8 @@ export class CodeJudge {
       if (met) continue;
       const found = `${id} = ${seen.slice(0, 8).join(', ')}`;
       const expected = `${id} = ${this.#options.profile.pinned[id]!.join(' or ')}`;
-      const wayOut = 'Download the slice that the profile pins, or pin another code in a profile.';
+      const wayOut =
+        'Download the slice that the profile pins, with codes and not names, or pin another code in a profile.';
       throw new DataError(
         'PINNED_CODE_ABSENT',
         { file: this.#options.file },
@@ -114,7 +115,7 @@ export class CodeJudge {
   #checkCode(code: string, line: number, column: number): void {
     const { codeLength, codes } = this.#options.limits;
     if (++this.#codesMet > codes) {
-      const wayOut = 'Is this column a code? If it is, raise this limit for the run.';
+      const wayOut = 'Is this column a code? If it is, raise the limit with --cap codes=NUMBER.';
       this.#refuse(
         'TOO_MANY_CODES',
         line,
@@ -125,7 +126,8 @@ export class CodeJudge {
       );
     }
     if (code.length > codeLength) {
-      const wayOut = 'Eurostat codes are short: is this the right column?';
+      const wayOut =
+        'Eurostat codes are short: is this the right column? If it is, --cap code-length=NUMBER.';
       this.#refuse('CODE_TOO_LONG', line, column, code, `at most ${codeLength} characters`, wayOut);
     }
     if (/^[A-Za-z0-9_.+-]+$/.test(code)) return;

@@ -61,12 +61,15 @@ export class DelimitedCsvReader implements BytesReader {
     }
     let takeRow: ((row: string[], line: number) => void) | null = null;
     let width = 0;
-    let line = 0;
+    // The line on which a row begins; a field in quotes may run over several.
+    let line = 1;
+    let next = 1;
     let blank = 0;
     Papa.parse<string[]>(text, {
       delimiter: this.#separator,
       step: ({ data, errors }) => {
-        line++;
+        line = next;
+        next += 1 + lineEndsIn(data);
         const place = { file, line };
         const [error] = errors;
         if (error !== undefined) {
@@ -184,6 +187,10 @@ function text(row: readonly string[], source: Source): string {
 
 function columnOf(source: Source): number {
   return 'constant' in source ? 1 : source.column + 1;
+}
+
+function lineEndsIn(row: readonly string[]): number {
+  return row.reduce((sum, field) => sum + (field.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
 }
 
 /** `1,234.5` as `1234.5`; commas in other places stay, and the number grammar refuses them. */

@@ -108,7 +108,8 @@ export class LineFeeder {
 
   #refuseLength(line: number): never {
     const expected = `at most ${this.#longest} bytes in a line`;
-    const wayOut = 'Is it one of the Eurostat formats? If it is, raise this limit for the run.';
+    const wayOut =
+      'Is it one of the Eurostat formats? If it is, raise the limit with --cap line-bytes=NUMBER.';
     throw new DataError('LINE_TOO_LONG', { file: this.#file, line }, 'more', expected, wayOut);
   }
 }

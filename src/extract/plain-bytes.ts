@@ -58,20 +58,20 @@ function refuseExpansion(
   isGzip: boolean,
   { file, limits }: PlainBytesOptions,
 ): void {
-  const wayOut =
-    'If the file is right, raise this limit for the run; otherwise take a smaller slice.';
+  const wayOut = (cap: string): string =>
+    `If the file is right, raise the limit with --cap ${cap}=NUMBER; otherwise take a smaller slice.`;
   if (isGzip && count.in > limits.compressedBytes) {
     const most = `at most ${limits.compressedBytes} compressed bytes`;
-    throw new DataError('COMPRESSED_TOO_LARGE', { file }, 'more', most, wayOut);
+    throw new DataError('COMPRESSED_TOO_LARGE', { file }, 'more', most, wayOut('compressed-bytes'));
   }
   if (count.out > limits.expandedBytes) {
     const most = `at most ${limits.expandedBytes} bytes`;
-    throw new DataError('EXPANDED_TOO_LARGE', { file }, 'more', most, wayOut);
+    throw new DataError('EXPANDED_TOO_LARGE', { file }, 'more', most, wayOut('expanded-bytes'));
   }
   if (isGzip && count.out > limits.ratioFloor && count.out > limits.ratio * count.in) {
     const found = `${count.out} bytes out of ${count.in}`;
     const most = `at most ${limits.ratio} bytes for one`;
-    throw new DataError('RATIO_TOO_HIGH', { file }, found, most, wayOut);
+    throw new DataError('RATIO_TOO_HIGH', { file }, found, most, wayOut('ratio'));
   }
 }
 
@@ -124,7 +124,8 @@ async function* gunzipped(
     // Some runtimes say nothing at all.
     const said = error instanceof Error ? error.message : String(error);
     const found = said === '' ? 'bytes that do not decompress' : said;
-    const wayOut = 'Download the file again: it is cut off or damaged.';
+    const wayOut =
+      'Download the file again: it is cut off, damaged, or packed in several parts, which not every reader takes.';
     throw new DataError('GZIP_DAMAGED', { file }, found, 'a whole gzip file', wayOut);
   } finally {
     await chunks.return(undefined).catch(() => undefined);

@@ -44,7 +44,9 @@ export class SdmxCsvReader implements BytesReader {
   #onlyActivity = FILTERED;
   #valueAt = 0;
   #flagAt = -1;
+  #isFlagCut = false;
   #statusAt = -1;
+  #isStatusCut = false;
 
   constructor(
     collector: CellCollector,
@@ -102,8 +104,8 @@ export class SdmxCsvReader implements BytesReader {
         this.#deciders.push({ column, dictionary, isCut: isCodeAndName }) - 1;
       if (role.kind === 'dataflow') decide(dataset);
       if (role.kind === 'value') this.#valueAt = column;
-      if (role.kind === 'flag') this.#flagAt = column;
-      if (role.kind === 'status') this.#statusAt = column;
+      if (role.kind === 'flag') [this.#flagAt, this.#isFlagCut] = [column, isCodeAndName];
+      if (role.kind === 'status') [this.#statusAt, this.#isStatusCut] = [column, isCodeAndName];
       if (role.kind !== 'dimension') continue;
       const decider = decide(this.#collector.codes.dictionary(role.id));
       if (role.id === profile.geo_dimension) this.#geoAt = decider;
@@ -132,9 +134,8 @@ export class SdmxCsvReader implements BytesReader {
     let last = 0;
     for (const [index, { column, dictionary, isCut }] of this.#deciders.entries()) {
       last = Math.max(last, column);
-      const from = starts[column]!;
-      const to = isCut ? codeEnd(row, from, ends[column]!) : ends[column]!;
-      const answer = dictionary.lookup(row, from, to, line, column + 1);
+      const to = this.#endOf(column, isCut);
+      const answer = dictionary.lookup(row, starts[column]!, to, line, column + 1);
       if (answer === FILTERED) {
         this.#collector.filterOut(1);
         // Every line that begins like this one, up to the field that decided, is unwanted too.
@@ -161,9 +162,8 @@ export class SdmxCsvReader implements BytesReader {
   #cell(line: number): void {
     const { starts, ends, bytes: row } = this.#fields;
     const { column, dictionary, isCut } = this.#time;
-    const from = starts[column]!;
-    const to = isCut ? codeEnd(row, from, ends[column]!) : ends[column]!;
-    const time = dictionary.lookup(row, from, to, line, column + 1);
+    const to = this.#endOf(column, isCut);
+    const time = dictionary.lookup(row, starts[column]!, to, line, column + 1);
     const activity = this.#activityAt < 0 ? this.#onlyActivity : this.#answers[this.#activityAt]!;
     if (time === FILTERED || activity === FILTERED) {
       this.#collector.filterOut(1);
@@ -179,12 +179,18 @@ export class SdmxCsvReader implements BytesReader {
       starts[this.#valueAt]!,
       ends[this.#valueAt]!,
       flag < 0 ? 0 : starts[flag]!,
-      flag < 0 ? 0 : ends[flag]!,
+      flag < 0 ? 0 : this.#endOf(flag, this.#isFlagCut),
       status < 0 ? 0 : starts[status]!,
-      status < 0 ? 0 : ends[status]!,
+      status < 0 ? 0 : this.#endOf(status, this.#isStatusCut),
       line,
       this.#valueAt + 1,
     );
+  }
+
+  /** Where the code in a field ends: before the colon of `code: name`, or with the field. */
+  #endOf(column: number, isCut: boolean): number {
+    const { starts, ends, bytes } = this.#fields;
+    return isCut ? codeEnd(bytes, starts[column]!, ends[column]!) : ends[column]!;
   }
 
   #split(bytes: Uint8Array, start: number, end: number, line: number): number {

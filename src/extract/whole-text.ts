@@ -16,7 +16,8 @@ export class WholeText {
     this.#length += chunk.length;
     if (this.#length > this.#most) {
       const expected = `at most ${this.#most} bytes of a format that is read whole`;
-      const wayOut = 'Take the table as TSV or SDMX-CSV, which are read as they come.';
+      const wayOut =
+        'Take the table as TSV or SDMX-CSV, which are read as they come, or say --cap whole-bytes=NUMBER.';
       throw new DataError('FILE_TOO_LARGE', { file: this.#file }, 'more', expected, wayOut);
     }
     // A copy: the source may use the same memory for its next chunk.

@@ -1,4 +1,4 @@
-import { common } from './en/policy/common.ts';
+import { terms } from './en/policy/terms.ts';
 import { nav } from './en/policy/policy-nav.ts';
 import { meeting, regionPolicy, ecosystemPolicy } from './en/policy/where-they-meet.ts';
 import { factsheet } from './en/policy/factsheet.ts';
@@ -10,7 +10,7 @@ import { sources } from './en/policy/sources.ts';
 
 /** Words of the policy pages: factsheet, organisations, cooperation, programmes, dossiers, sources. */
 export const policyEn = {
-  ...common,
+  ...terms,
   nav,
   meeting,
   regionPolicy,

@@ -1,4 +1,4 @@
-import { common } from './it/policy/common.ts';
+import { terms } from './it/policy/terms.ts';
 import { nav } from './it/policy/policy-nav.ts';
 import { meeting, regionPolicy, ecosystemPolicy } from './it/policy/where-they-meet.ts';
 import { factsheet } from './it/policy/factsheet.ts';
@@ -11,7 +11,7 @@ import type { policyEn } from './policy-en.ts';
 import type { Words } from './words.ts';
 
 export const policyIt: Words<typeof policyEn> = {
-  ...common,
+  ...terms,
   nav,
   meeting,
   regionPolicy,

@@ -2,6 +2,7 @@ import { DataError } from '../core/data-error.ts';
 import { computeLandscape, type LandscapeParameters } from '../core/landscape.ts';
 import type { ComputedEdition } from '../schema/edition.ts';
 import { weightSet, type ReferenceTables } from '../schema/reference-tables.ts';
+import { revisionOfWeights } from '../core/weight-set-names.ts';
 import { agglomerationRows } from './agglomerations.ts';
 import { coverageRows } from './coverage.ts';
 import { droppedRows } from './dropped.ts';
@@ -58,6 +59,7 @@ export function computeEdition(
   report: Report,
 ): EditionResult {
   const used = extractIds(edition).map((id) => requireExtract(edition, id, extracts));
+  refuseOtherWeights(edition, tables);
   refuseOtherMeasure(edition, extracts.get(edition.employment.extract)!);
   const byRole = (timePeriod: string): EditionObservations =>
     observationsByRole(edition, used, timePeriod, tables, report);
@@ -170,6 +172,21 @@ function requireExtract(
     `extract ${id}`,
     `one of ${[...extracts.keys()].sort().join(', ') || '(none)'}`,
     'Name a folder of data/extracts, or fetch the table with npm run data:fetch.',
+  );
+}
+
+/** Weights of the other revision would join divisions by their letter and number. */
+function refuseOtherWeights(edition: ComputedEdition, tables: ReferenceTables): void {
+  const { ecosystem_weights: name, nace_revision: revision, id } = edition;
+  if (name === null) return;
+  if (tables.weights.has(name) && revisionOfWeights(name) === revision) return;
+  const fitting = [...tables.weights.keys()].filter((one) => revisionOfWeights(one) === revision);
+  throw new DataError(
+    'WEIGHTS_NOT_OF_REVISION',
+    { file: `data/editions/${id}.json` },
+    `ecosystem_weights ${JSON.stringify(name)}`,
+    `for ${revision} one of ${fitting.join(', ')}, or null for no ecosystems`,
+    'Name one of these: codes of two revisions are never joined by letter and number.',
   );
 }
 

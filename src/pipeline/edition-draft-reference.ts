@@ -24,6 +24,8 @@ export interface ReferenceFacts {
   activities: readonly string[];
   regions: readonly string[];
   members: readonly string[];
+  /** Another extract in which to look for a published row, where one is named. */
+  elsewhere?: { numbers: NumbersIn; extract: string } | null;
   /** Where an error is placed. */
   file: string;
 }
@@ -37,6 +39,7 @@ const ENOUGH = 0.9;
  * extract has none of these.
  */
 export function chooseReference(wish: string | null, facts: ReferenceFacts): ReferenceChoice {
+  if (facts.elsewhere) return chooseElsewhere(wish, facts, facts.elsewhere);
   if (wish !== null && wish !== 'sum') {
     const area = { kind: 'published_row', code: wish } as const;
     if (numbersOf([wish], facts) > 0) return rowChoice(area, [wish], facts, 'as asked');
@@ -67,6 +70,22 @@ export function chooseReference(wish: string | null, facts: ReferenceFacts): Ref
     less: lessOf(giving, facts),
     reason: `no row of the EU is published: ${giving.length} of ${facts.members.length} members are summed${without}`,
   };
+}
+
+/** A published row of another extract, such as the national table of the same statistic. */
+function chooseElsewhere(
+  wish: string | null,
+  facts: ReferenceFacts,
+  { numbers, extract }: NonNullable<ReferenceFacts['elsewhere']>,
+): ReferenceChoice {
+  const there = { ...facts, employment: numbers };
+  const codes = wish === null ? ['EU27_2020', 'EU28'] : [wish];
+  const code = codes.find((one) => isEnough([one], there));
+  if (code === undefined) {
+    throw missing(facts, `no row ${codes.join(' or ')} with numbers and a total in ${extract}`);
+  }
+  const area = { kind: 'published_row', code, extract } as const;
+  return rowChoice(area, [code], there, `its row is published in ${extract}`);
 }
 
 function rowChoice(

@@ -20,8 +20,11 @@ export function chooseSupplements(
   revision: 'nace_r2' | 'nace_r2_1',
 ): { list: Supplement[]; reason: string } {
   const none = (reason: string): { list: Supplement[]; reason: string } => ({ list: [], reason });
-  if (!levels.includes('division') || revision !== 'nace_r2') {
-    return none('ecosystems are not computed');
+  if (!levels.includes('division')) return none('ecosystems are not computed');
+  if (revision !== 'nace_r2') {
+    return none(
+      'sections of two revisions are never joined by their letter: Agri-food stays partial',
+    );
   }
   const divisions = tables.nace.nace_r2
     .filter((row) => row.level === 'division' && row.parent === SECTION)

@@ -2,6 +2,7 @@ import { DataError } from '../core/data-error.ts';
 import type { TotalBasis } from '../core/employment-matrix.ts';
 import type { ComputedEdition } from '../schema/edition.ts';
 import type { ReferenceTables } from '../schema/reference-tables.ts';
+import { weightsForRevision } from '../core/weight-set-names.ts';
 import { numbersIn, type DraftSource } from './edition-draft-cells.ts';
 import { chooseLevels } from './edition-draft-levels.ts';
 import { chooseReference } from './edition-draft-reference.ts';
@@ -38,7 +39,8 @@ export interface Draft {
 const TOTAL = 'TOTAL';
 
 /**
- * Drafts an edition from an extract and, where the table has no totals, another one that has them.
+ * Drafts an edition from an extract and, where the table has no totals, another one that has them;
+ * `references` holds the rows of the reference area where the table has none.
  * Every choice is named with its reason. Throws TOTALS_MISSING, NO_COMMON_YEAR, NO_LEVEL,
  * REFERENCE_MISSING, NO_REGIONS.
  */
@@ -46,6 +48,7 @@ export function draftEdition(
   wish: EditionWish,
   employment: DraftSource,
   others: DraftSource | null,
+  references: DraftSource | null,
   tables: ReferenceTables,
 ): Draft {
   const { meta, profile } = employment;
@@ -70,10 +73,15 @@ export function draftEdition(
     members: tables.countries.filter((row) => row.eu27_2020).map((row) => row.code),
     file: `data/extracts/${meta.id}`,
   };
-  const reference = chooseReference(wish.reference, facts);
+  const elsewhere =
+    references === null
+      ? null
+      : { numbers: numbersIn(references, year.value), extract: references.meta.id };
+  const reference = chooseReference(wish.reference, { ...facts, elsewhere });
   const supplements = chooseSupplements(levels.levels, totals, facts, tables, meta.nace_revision);
-  const weights =
-    levels.levels.includes('division') && meta.nace_revision === 'nace_r2' ? 'asmr-2021' : null;
+  const weights = levels.levels.includes('division')
+    ? weightsForRevision('asmr-2021', meta.nace_revision)
+    : null;
   const edition: ComputedEdition = {
     id: wish.id,
     ...titles(meta.dataset, year.value),
@@ -127,8 +135,10 @@ export function draftEdition(
         value: weights ?? 'none',
         reason:
           weights === null
-            ? 'ecosystems need divisions of NACE Rev. 2'
-            : 'the default of the method',
+            ? 'ecosystems need divisions'
+            : meta.nace_revision === 'nace_r2'
+              ? 'the default of the method'
+              : 'made for NACE Rev. 2: they weigh the divisions that both revisions share, the rest lowers coverage',
       },
       { name: 'thresholds', value: 'LQ > 1.5, share ≥ 1 %', reason: 'the rule of the factsheet' },
     ],

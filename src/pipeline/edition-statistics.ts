@@ -4,6 +4,7 @@ import type { LandscapeParameters } from '../core/landscape.ts';
 import type { NamedWeights } from '../core/sensitivity-grid.ts';
 import type { ComputedEdition } from '../schema/edition.ts';
 import { weightSet, type ReferenceTables } from '../schema/reference-tables.ts';
+import { revisionOfWeights } from '../core/weight-set-names.ts';
 import { breaksOf } from './breaks.ts';
 import type { Period } from './dynamics.ts';
 import { makeEmploymentMatrix, type EditionObservations } from './employment-matrix.ts';
@@ -17,6 +18,7 @@ import type { StatisticsTables } from './statistics.ts';
 export function weightSets(edition: ComputedEdition, tables: ReferenceTables): NamedWeights[] {
   if (edition.ecosystem_weights === null) return [{ name: null, weights: [] }];
   return [...tables.weights.keys()]
+    .filter((name) => revisionOfWeights(name) === edition.nace_revision)
     .sort()
     .map((name) => ({ name, weights: weightSet(tables, name) }));
 }

@@ -1,25 +1,18 @@
 import type { FlagRow } from '../schema/reference.ts';
-import type { ExtractSummary, NutsVersion } from './extract-summary.ts';
+import type { ExtractSummary } from './extract-summary.ts';
 import { shortList } from './query-plan-available.ts';
 
 const count = (value: number): string => value.toLocaleString('en-GB');
 
-/**
- * A summary as lines `heading  text` for a person; `version` is the NUTS version whose number of
- * regions stands beside those found.
- */
-export function summaryLines(
-  summary: ExtractSummary,
-  version: NutsVersion,
-  flags: readonly FlagRow[],
-): string[] {
+/** A summary as lines `heading  text` for a person. */
+export function summaryLines(summary: ExtractSummary, flags: readonly FlagRow[]): string[] {
   const { periods, regions, countries, aggregates, otherGeos, partitions, empty } = summary;
   const lines: [string, string][] = [
     [
       'years',
       periods.map(({ period, values }) => `${period} (${count(values)} values)`).join(', '),
     ],
-    ['regions', regions.length === 0 ? 'no NUTS 2 region' : regionText(summary, version)],
+    ['regions', regionText(regions)],
     ['countries', countries.length === 0 ? 'none' : `${countries.length}: ${countries.join(', ')}`],
     ['aggregates', aggregates.length === 0 ? 'none' : aggregates.join(', ')],
   ];
@@ -39,9 +32,10 @@ export function line(heading: string, text: string): string {
   return `${heading.padEnd(12)}  ${text}`;
 }
 
-function regionText({ regions }: ExtractSummary, version: NutsVersion): string {
-  const each = regions.map(({ country, found, of }) => `${country} ${found} of ${of[version]}`);
-  return `${shortList(each, 30)} (NUTS ${version})`;
+function regionText({ period, version, countries }: ExtractSummary['regions']): string {
+  if (countries.length === 0) return 'no NUTS 2 region';
+  const each = countries.map(({ country, found, of }) => `${country} ${found} of ${of}`);
+  return `${shortList(each, 30)} (NUTS ${version}, in ${period})`;
 }
 
 function flagText({ flags }: ExtractSummary, labels: readonly FlagRow[]): string {

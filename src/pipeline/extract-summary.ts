@@ -3,6 +3,7 @@ import type { MissingReason } from '../core/observation.ts';
 import type { ReferenceTables } from '../schema/reference-tables.ts';
 import type { Profile } from '../schema/reference.ts';
 import { codesInRows } from './query-plan-answer.ts';
+import type { RecodedYear } from './recode-regions.ts';
 import { byCodeUnit } from './row-order.ts';
 
 /** NUTS versions that data/reference/nuts2.csv knows, newest first. */
@@ -13,9 +14,12 @@ export type NutsVersion = (typeof NUTS_VERSIONS)[number];
 export interface ExtractSummary {
   /** In ascending order. */
   periods: { period: string; cells: number; values: number }[];
-  /** Countries with regions in the extract: how many of their NUTS 2 regions, by version. */
-  regions: { country: string; found: number; of: Record<NutsVersion, number> }[];
-  nutsVersion: NutsVersion;
+  /** How many NUTS 2 regions of each country, as they are read in the last year with values. */
+  regions: {
+    period: string;
+    version: NutsVersion;
+    countries: { country: string; found: number; of: number }[];
+  };
   countries: string[];
   aggregates: string[];
   /** Codes of no list: extra-regio, other levels of NUTS, older versions. */
@@ -25,9 +29,10 @@ export interface ExtractSummary {
   empty: { reason: MissingReason; cells: number }[];
 }
 
-/** Sums up a table as it was read with its profile. */
+/** Sums up a table as it was read with its profile; `recoded` is the same under one NUTS version a year. */
 export function summariseExtract(
   table: ObservationTable,
+  recoded: { table: ObservationTable; years: readonly RecodedYear[] },
   profile: Profile,
   tables: ReferenceTables,
 ): ExtractSummary {
@@ -39,8 +44,7 @@ export function summariseExtract(
   const known = new Set([...countries, ...aggregates]);
   return {
     periods: periodCounts(table),
-    regions: regionCounts(geos, tables),
-    nutsVersion: bestNutsVersion(geos, tables),
+    regions: regionCounts(recoded, tables),
     countries,
     aggregates,
     otherGeos: [...geos].filter((geo) => !known.has(geo) && !regionCodes.has(geo)).sort(byCodeUnit),
@@ -83,20 +87,30 @@ function periodCounts(table: ObservationTable): ExtractSummary['periods'] {
 }
 
 function regionCounts(
-  geos: ReadonlySet<string>,
+  { table, years }: { table: ObservationTable; years: readonly RecodedYear[] },
   tables: ReferenceTables,
 ): ExtractSummary['regions'] {
-  const inExtract = tables.nuts2.filter((row) => geos.has(row.code));
-  return [...new Set(inExtract.map((row) => row.country))].sort(byCodeUnit).map((country) => {
-    const own = tables.nuts2.filter((row) => row.country === country);
-    const size = (version: NutsVersion): number =>
-      own.filter((row) => row[`nuts_${version}`]).length;
-    return {
+  const withValues = periodCounts(table).filter(({ values }) => values > 0);
+  const period = withValues.at(-1)?.period ?? '';
+  const at = table.timePeriods.indexOf(period);
+  const geos = new Set<string>();
+  for (let row = 0; row < table.length; row += 1) {
+    if (table.timePeriod[row] === at) geos.add(table.geos[table.geo[row]!]!);
+  }
+  const read = years.find(({ timePeriod }) => timePeriod === period)?.version;
+  const version = NUTS_VERSIONS.find((one) => one === read) ?? NUTS_VERSIONS[0];
+  const regions = tables.nuts2.filter((row) => row[`nuts_${version}`]);
+  const found = regions.filter((row) => geos.has(row.code));
+  const countries = [...new Set(found.map((row) => row.country))].sort(byCodeUnit);
+  return {
+    period,
+    version,
+    countries: countries.map((country) => ({
       country,
-      found: own.filter((row) => geos.has(row.code)).length,
-      of: { '2024': size('2024'), '2021': size('2021'), '2016': size('2016') },
-    };
-  });
+      found: found.filter((row) => row.country === country).length,
+      of: regions.filter((row) => row.country === country).length,
+    })),
+  };
 }
 
 function codesOf(rows: readonly { code: string }[], geos: ReadonlySet<string>): string[] {

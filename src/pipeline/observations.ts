@@ -3,6 +3,7 @@ import { observationAt } from '../core/observation-table.ts';
 import type { Observation, PlacedObservation } from '../core/observation.ts';
 import type { ReferenceTables } from '../schema/reference-tables.ts';
 import type { LoadedExtract } from './loaded-extract.ts';
+import { refuseRejected } from './rejected-cells.ts';
 import type { Report } from './stage-report.ts';
 
 /** The observations of one period of one extract, found by region and activity. */
@@ -36,7 +37,9 @@ export function makeObservations(
   report: Report,
 ): Observations {
   const { table, dropped, counts, unknownFlags } = extract.read;
-  refuseRejected(extract, acceptRejected);
+  const wayOut =
+    'Correct the cell, or raise accept_rejected in the edition if the loss is acceptable.';
+  refuseRejected(dropped, acceptRejected, extract.path, wayOut);
   const codes = knownActivities(extract, tables);
   const cells = new Map<string, Observation>();
   const activities = new Set<string>();
@@ -84,18 +87,6 @@ function regionNotes({ years }: LoadedExtract, timePeriod: string): string[] {
     ...count(year.summed, 'summed from parts'),
     ...count(year.leftOut, 'left out'),
   ];
-}
-
-function refuseRejected({ read, path }: LoadedExtract, acceptRejected: number): void {
-  const first = read.dropped[0];
-  if (first === undefined || read.dropped.length <= acceptRejected) return;
-  throw new DataError(
-    'REJECTED_CELLS',
-    { file: path, line: first.line, column: first.column },
-    `${JSON.stringify(first.text)} (${first.reason}), one of ${read.dropped.length} rejected cells`,
-    `at most ${acceptRejected} rejected cells`,
-    'Correct the cell, or raise accept_rejected in the edition if the loss is acceptable.',
-  );
 }
 
 function knownActivities(extract: LoadedExtract, tables: ReferenceTables): Set<string> {

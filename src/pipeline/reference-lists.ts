@@ -5,6 +5,7 @@ import type {
   RegionNameRow,
 } from '../schema/published.ts';
 import type { ReferenceTables } from '../schema/reference-tables.ts';
+import { revisionOfWeights } from '../core/weight-set-names.ts';
 import { byCodeUnit } from './row-order.ts';
 
 /** The lists that pages need beside the editions: activities, ecosystems, weights, region names. */
@@ -15,8 +16,14 @@ export interface ReferenceLists {
   'region-names': RegionNameRow[];
 }
 
-/** Makes the published reference lists from the reference tables, in code-unit order. */
-export function referenceLists(tables: ReferenceTables): ReferenceLists {
+/**
+ * Makes the published reference lists from the reference tables, in code-unit order; weights for the
+ * revisions of NACE that the published editions have.
+ */
+export function referenceLists(
+  tables: ReferenceTables,
+  revisions: ReadonlySet<string>,
+): ReferenceLists {
   return {
     activities: (['nace_r2', 'nace_r2_1'] as const).flatMap((classification) =>
       tables.nace[classification]
@@ -35,15 +42,17 @@ export function referenceLists(tables: ReferenceTables): ReferenceLists {
     ecosystems: tables.ecosystems
       .map(({ id, name_en, name_it, aliases }) => ({ activity: id, name_en, name_it, aliases }))
       .sort((a, b) => byCodeUnit(a.activity, b.activity)),
-    'ecosystem-weights': [...tables.weights].flatMap(([weights, rows]) =>
-      rows.map(({ ecosystem, nace_r2, weight, note }) => ({
-        weights,
-        ecosystem,
-        activity: nace_r2,
-        weight,
-        note,
-      })),
-    ),
+    'ecosystem-weights': [...tables.weights]
+      .filter(([weights]) => revisions.has(revisionOfWeights(weights)))
+      .flatMap(([weights, rows]) =>
+        rows.map(({ ecosystem, nace_r2, weight, note }) => ({
+          weights,
+          ecosystem,
+          activity: nace_r2,
+          weight,
+          note,
+        })),
+      ),
     'region-names': tables.nuts2
       .filter((row) => row.name_en !== '')
       .map(({ code, name_en, name_it, name_de }) => ({ geo: code, name_en, name_it, name_de }))

@@ -26,6 +26,8 @@ export const extractMetaSchema = z.strictObject({
   recorded: z.string(),
   /** What an empty value without any flag means in this copy. */
   empty_cells: z.enum(MISSING_REASONS),
+  /** Limits that the file was read within, where they are not those of every file (`expandedBytes`). */
+  caps: z.record(z.string(), z.number()).optional(),
   licence: z.string(),
   licence_url: z.string(),
   updated: z.string().nullable(),

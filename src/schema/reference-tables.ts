@@ -1,4 +1,5 @@
 import type { EcosystemWeight } from '../core/ecosystem-weights.ts';
+import { weightsForRevision } from '../core/weight-set-names.ts';
 import { geoLeftOutRowSchema, type GeoLeftOutRow } from './geo-left-out.ts';
 import { parseCsv } from './parse-csv.ts';
 import {
@@ -6,6 +7,7 @@ import {
   countryRowSchema,
   ecosystemRowSchema,
   flagRowSchema,
+  naceCorrespondenceRowSchema,
   naceRowSchema,
   nutsChangeRowSchema,
   nutsRowSchema,
@@ -19,6 +21,7 @@ import {
   type NutsRow,
   type WeightRow,
 } from './reference.ts';
+import { weightsOnRev21 } from './weights-on-rev21.ts';
 
 /** The code lists and rules that every run reads, parsed. */
 export interface ReferenceTables {
@@ -31,7 +34,7 @@ export interface ReferenceTables {
   aggregates: readonly AggregateRow[];
   ecosystems: readonly EcosystemRow[];
   flags: readonly FlagRow[];
-  /** By weight set, e.g. `asmr-2021`. */
+  /** By weight set, e.g. `asmr-2021`, each also for data of NACE Rev. 2.1, `asmr-2021-r21`. */
   weights: ReadonlyMap<string, readonly WeightRow[]>;
 }
 
@@ -41,10 +44,15 @@ const WEIGHTS_FILE = /^ecosystem-weights-(.+)\.csv$/;
 /** Parses all tables of `data/reference/` from their texts, keyed by file name. */
 export function parseReferenceTables(texts: ReadonlyMap<string, string>): ReferenceTables {
   const text = (file: string): string => texts.get(file) ?? '';
+  const pairs = 'nace-r2-r21-divisions.csv';
+  const correspondence = parseCsv(text(pairs), pairs, naceCorrespondenceRowSchema);
   const weights = new Map<string, WeightRow[]>();
   for (const [file, content] of texts) {
     const name = WEIGHTS_FILE.exec(file)?.[1];
-    if (name !== undefined) weights.set(name, parseCsv(content, file, weightRowSchema));
+    if (name === undefined) continue;
+    const rows = parseCsv(content, file, weightRowSchema);
+    weights.set(name, rows);
+    weights.set(weightsForRevision(name, 'nace_r2_1'), weightsOnRev21(rows, correspondence));
   }
   return {
     nace: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstOverlap } from './nace-overlap.ts';
 
 /** Reference tables of `data/reference/*.csv`: one schema a row, all columns are text in the file. */
 
@@ -71,6 +72,15 @@ export const weightRowSchema = z.strictObject({
   note: z.string(),
 });
 
+/** `nace-r2-r21-divisions.csv`: one row a pair of divisions that share classes. */
+export const naceCorrespondenceRowSchema = z.strictObject({
+  nace_r2: z.string().min(3),
+  nace_r2_1: z.string().min(3),
+  class_links: z.string(),
+  classes_that_cross: z.string(),
+  heading_r2_1: z.string(),
+});
+
 /** `flags.csv`. */
 export const flagRowSchema = z.strictObject({
   column: z.enum(['OBS_FLAG', 'CONF_STATUS']),
@@ -85,6 +95,7 @@ export type NutsChangeRow = z.infer<typeof nutsChangeRowSchema>;
 export type CountryRow = z.infer<typeof countryRowSchema>;
 export type AggregateRow = z.infer<typeof aggregateRowSchema>;
 export type EcosystemRow = z.infer<typeof ecosystemRowSchema>;
+export type NaceCorrespondenceRow = z.infer<typeof naceCorrespondenceRowSchema>;
 export type WeightRow = z.infer<typeof weightRowSchema>;
 export type FlagRow = z.infer<typeof flagRowSchema>;
 
@@ -139,6 +150,12 @@ export const profileSchema = z
     for (const id of dimensions) {
       if (id === activity_dimension || id === geo_dimension || id in pinned) continue;
       context.addIssue({ code: 'custom', message: `${id} must be pinned, or it is counted twice` });
+    }
+    for (const { name, parts } of profile.partitions) {
+      const overlap = firstOverlap(parts);
+      if (overlap === null) continue;
+      const message = `partition ${JSON.stringify(name)}: ${overlap.join(' and ')} overlap, and would be counted twice`;
+      context.addIssue({ code: 'custom', message });
     }
   });
 export type Profile = z.infer<typeof profileSchema>;

@@ -19,7 +19,7 @@ describe('data:check', () => {
     expect(line(run, 'format')).toBe('sdmx-csv');
     expect(line(run, 'measure')).toBe('persons employed, in persons, nace_r2');
     expect(line(run, 'years')).toBe('2015 (3,675 values)');
-    expect(line(run, 'regions')).toMatch(/^IT 21 of 21 \(NUTS 20\d\d\)$/);
+    expect(line(run, 'regions')).toMatch(/^IT 21 of 21 \(NUTS 20\d\d, in 2015\)$/);
     // 3,920 cells, 245 of them empty.
     expect(line(run, 'cells')).toMatch(
       /^3,920 = 3,675 values \+ 245 not available \+ 0 suppressed/,

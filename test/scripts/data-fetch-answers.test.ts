@@ -67,7 +67,14 @@ async function ask(wish: { geo?: string; base?: string } = {}): Promise<DataErro
     await fetchSnapshot({
       ...{ client, folder, extractsDir: out, profileName: 'lfst_r_lfe2en2', profile, tables },
       query: makeQuery(asked, profile, tables, []),
-      ...{ asked: 'a test', limit: 500_000, isForced: false, now: new Date() },
+      ...{
+        asked: 'a test',
+        limit: 500_000,
+        isForced: false,
+        acceptRejected: 0,
+        caps: {},
+        now: new Date(),
+      },
       ...{ base: wish.base ?? server.base, patienceMs: 100, say: () => undefined },
     });
     return null;

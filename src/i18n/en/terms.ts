@@ -63,6 +63,10 @@ export const terms = {
   weightSets: {
     'asmr-2021': 'Annual Single Market Report 2021',
     'asmr-2022': 'Annual Single Market Report 2022, derived',
+    'asmr-2021-r21':
+      'Annual Single Market Report 2021, on the divisions that NACE Rev. 2.1 keeps whole',
+    'asmr-2022-r21':
+      'Annual Single Market Report 2022, derived, on the divisions that NACE Rev. 2.1 keeps whole',
   },
   none: 'none',
   times: '{n} times',

@@ -66,6 +66,10 @@ export const terms: Words<typeof english> = {
   weightSets: {
     'asmr-2021': 'relazione annuale sul mercato unico 2021',
     'asmr-2022': 'relazione annuale sul mercato unico 2022, derivati',
+    'asmr-2021-r21':
+      'relazione annuale sul mercato unico 2021, sulle divisioni che la NACE Rev. 2.1 lascia intere',
+    'asmr-2022-r21':
+      'relazione annuale sul mercato unico 2022, derivati, sulle divisioni che la NACE Rev. 2.1 lascia intere',
   },
   none: 'nessuna',
   times: '{n} volte',

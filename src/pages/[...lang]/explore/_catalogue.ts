@@ -9,6 +9,7 @@ import type { MapLabel } from '../../../charts/map-labels.ts';
 import { mapGeometry } from '../../../charts/map-geometry.ts';
 import { LEVELS, type Level } from '../../../core/activity.ts';
 import type { TotalBasis } from '../../../core/employment-matrix.ts';
+import { revisionOfWeights } from '../../../core/weight-set-names.ts';
 import type { Lang } from '../../../i18n/languages.ts';
 import { otherLang } from '../../../i18n/languages.ts';
 import {
@@ -111,7 +112,9 @@ function catalogueEdition(edition: PublishedEdition, lang: Lang): CatalogueEditi
     weightSets:
       weights === null
         ? []
-        : [...new Set(readReference('ecosystem-weights').map((row) => row.weights))],
+        : [...new Set(readReference('ecosystem-weights').map((row) => row.weights))].filter(
+            (name) => revisionOfWeights(name) === stated('nace_revision'),
+          ),
     lqThreshold: Number(parameter(edition, 'lq_threshold')),
     minShare: Number(parameter(edition, 'min_share')),
     totalBasis: (computed ? stated('total_basis') : 'total_employment') as TotalBasis,

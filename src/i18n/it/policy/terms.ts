@@ -1,7 +1,7 @@
-import type { common as en } from '../../en/policy/common.ts';
+import type { terms as en } from '../../en/policy/terms.ts';
 import type { Words } from '../../words.ts';
 
-export const common: Words<typeof en> = {
+export const terms: Words<typeof en> = {
   source: 'Fonte',
   section: 'sezione {section}',
   asPrinted: 'Come pubblicato: {text}',

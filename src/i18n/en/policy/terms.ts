@@ -1,5 +1,5 @@
 /** Words that several policy pages share. */
-export const common = {
+export const terms = {
   source: 'Source',
   section: 'section {section}',
   asPrinted: 'As printed: {text}',
