@@ -83,6 +83,7 @@ export async function fetchSnapshot(job: FetchJob): Promise<string> {
   const parts = await downloadParts(client, within.query, job.limit, folder.path, job);
   const { file, read } = await readParts(job, within.query, parts);
   refuseRejected(read.dropped, job.acceptRejected, query.dataset, REJECTED_WAY_OUT);
+  if (read.dropped.length > 0) say(`rejected    ${read.dropped.length} cells that are not numbers`);
   const place = { file: query.dataset };
   const absent = [...within.absent, ...checkAnswer(within.query, read.table, job.profile, place)];
   for (const { dimension, codes } of absent)

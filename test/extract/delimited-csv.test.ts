@@ -27,6 +27,13 @@ describe('CSV read through a mapping', () => {
     ]);
   });
 
+  test('a place is a line of the file, also below a field of several lines', async () => {
+    const content = 'ATECO,REGION,OCC,NOTE\nC15,ITI1,1,"one\ntwo"\nC16,ITI1,x,\n';
+    const result = await read(content, SPECIAL);
+    expect(rowsOf(result)).toMatchObject([{ activity: 'C15', line: 2 }]);
+    expect(result.dropped).toMatchObject([{ line: 4, column: 3, text: 'x' }]);
+  });
+
   test('a decimal comma that nobody declared is rejected', async () => {
     const result = await read('ATECO;REGION;OCC\nC15;ITI1;44,1\n', SPECIAL);
     expect(result.dropped).toEqual([{ line: 2, column: 3, reason: 'not a number', text: '44,1' }]);

@@ -51,6 +51,53 @@ describe('an extract is identified', () => {
   });
 });
 
+describe('a profile', () => {
+  const profile = PROFILES.find(({ dataset }) => dataset === 'lfst_r_lfe2en2')!;
+  const withParts = (...parts: string[]) =>
+    profileSchema.safeParse({ ...profile, partitions: [{ name: 'mine', of: null, parts }] });
+
+  test('is refused where a partition would count an activity twice', () => {
+    for (const parts of [
+      ['C', 'B-E'],
+      ['C10', 'C'],
+      ['C101', 'C10'],
+      ['C11', 'C10-C12'],
+      ['N', 'M_N'],
+      ['R-U', 'S95'],
+    ]) {
+      const { error } = withParts('A', ...parts);
+      expect(error?.issues[0]?.message, parts.join()).toContain(`${parts.join(' and ')} overlap`);
+    }
+    for (const parts of [
+      ['B', 'C', 'D'],
+      ['C10', 'C11', 'D35'],
+      ['C10-C12', 'C13-C15'],
+      ['S_X_S94', 'S94'],
+    ])
+      expect(withParts(...parts).success, parts.join()).toBe(true);
+  });
+
+  test('is drafted with totals apart, and without an activity dimension where the table has none', async () => {
+    const draftOf = async (dimensions: string, codes: string): Promise<unknown> => {
+      const text = `DATAFLOW,LAST UPDATE,${dimensions},geo,TIME_PERIOD,OBS_VALUE\nESTAT:DEMO(1.0),01/01/26 11:00:00,${codes},IT,2015,5\n`;
+      const error = await refusal(
+        identifyExtract(inChunks(bytesOf(`${text}x\n`)), { file: 'x', profiles: PROFILES }),
+      );
+      return JSON.parse(error.wayOut.slice(error.wayOut.indexOf('{')));
+    };
+    const none = await draftOf('freq,unit', 'A,NR');
+    expect(none).toMatchObject({
+      activity_dimension: null,
+      partitions: [{ parts: ['TOTAL'] }],
+      apart: [],
+    });
+    expect(await draftOf('freq,nace_r2', 'A,TOTAL')).toMatchObject({
+      activity_dimension: 'nace_r2',
+      apart: ['TOTAL'],
+    });
+  });
+});
+
 describe('the profiles', () => {
   test('carry the name of their file and no code twice', () => {
     for (const [index, name] of readdirSync(folder).entries()) {

@@ -48,6 +48,21 @@ describe('SDMX-CSV', () => {
     ]);
   });
 
+  test('a flag or status written as code: name is the code', async () => {
+    const head =
+      'DATAFLOW,LAST UPDATE,freq: Frequency,nace_r2: Activity,indic_sb: Indicator,geo: Place,TIME_PERIOD: Time,OBS_VALUE: Value,OBS_FLAG: Flag,CONF_STATUS: Status';
+    const row =
+      'ESTAT:SBS_R_NUTS06_R2(1.0),11/06/26 23:00:00,A: Annual,C15: Leather,V16110: Persons,ITI1: Toscana';
+    const result = await read(
+      `${head}\n${row},2014: 2014,,u: low reliability,\n${row},2015: 2015,,,C: confidential\n`,
+    );
+    expect(result.dropped).toEqual([]);
+    expect(rowsOf(result)).toMatchObject([
+      { timePeriod: '2014', obsFlag: 'u', missingReason: 'unreliable_withheld' },
+      { timePeriod: '2015', confStatus: 'C', missingReason: 'confidential' },
+    ]);
+  });
+
   test('the size of the chunks changes nothing', async () => {
     const bytes = bytesOf(
       file(sbs('C15,V16110,ITI1,2015,44123,p,'), sbs('C16,V16110,ITI1,2015,7,,')),

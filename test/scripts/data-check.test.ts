@@ -1,9 +1,15 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { change, runScript, scratchFolder, type Run } from './run-script.ts';
+import { change, runProcess, runScript, scratchFolder, type Run } from './run-script.ts';
 
 const scratch = scratchFolder();
+/** The regions of Italy as data of 2010 name them. */
+const ITALY_2010 = [
+  ...['ITC1', 'ITC2', 'ITC3', 'ITC4', 'ITD1', 'ITD2', 'ITD3', 'ITD4', 'ITD5', 'ITE1', 'ITE2'],
+  ...['ITE3', 'ITE4', 'ITF1', 'ITF2', 'ITF3', 'ITF4', 'ITF5', 'ITF6', 'ITG1', 'ITG2'],
+];
 const check = (...args: string[]): Promise<Run> => runScript('scripts/data-check.ts', args);
 
 function line(run: Run, heading: string): string {
@@ -51,6 +57,9 @@ describe('data:check', () => {
     expect(run.stdout).toContain('line 2, column 3: "7O"');
     expect(run.stdout).toContain('renamed ITD1 → ITH1');
     expect(run.stdout).toContain('unknown: QQ77');
+    expect(line(run, 'next')).toMatch(
+      /^correct QQ77, or list it in .*; then: correct the 1 rejected cell, or accept the loss as below; then: .*--accept-rejected 1$/,
+    );
     // 3 rows × 2 years: 12, 5 and 30; `:` and `: c`; 7O.
     expect(line(run, 'cells')).toMatch(
       /^6 = 3 values \+ 1 not available \+ 1 suppressed \+ 1 rejected/,
@@ -64,6 +73,52 @@ describe('data:check', () => {
     expect(run.stderr).toBe('');
     expect(line(run, 'format')).toBe('mapped-csv');
     expect(line(run, 'next')).toContain(`--map ${map}`);
+  });
+
+  it('counts regions as they are read, and finds totals of the same year before it names a command', async () => {
+    const file = join(scratch, 'sbs_r_nuts06_r2-2010.tsv');
+    const rows = ITALY_2010.map((geo) => `C13,V16110,${geo}\t12 \t: `);
+    writeFileSync(file, `nace_r2,indic_sb,geo\\time\t2010 \t2011 \n${rows.join('\n')}\n`);
+    const run = await check(file);
+    expect(line(run, 'regions')).toBe('IT 21 of 21 (NUTS 2024, in 2010)');
+    // The extract of total employment in this project is of 2014 and 2015.
+    expect(line(run, 'next')).toMatch(
+      /^fetch total employment of these years: .*lfst_r_lfe2en2 --since 2010; then: .*--id sbs-r-nuts06-r2-2010 --totals EXTRACT/,
+    );
+  });
+
+  it('names an extract outside the project by its file', async () => {
+    const copy = join(scratch, 'elsewhere');
+    cpSync('data/extracts/lfst_r_lfe2en2-2014-2015', copy, { recursive: true });
+    const path = join(copy, 'lfst_r_lfe2en2.sdmx.csv');
+    expect(line(await check(copy), 'next')).toContain(`--extract ${path}`);
+  });
+
+  it('reads gzip of several parts, as bgzip and concatenated downloads are', async () => {
+    const text = readFileSync('data/extracts/lfst_r_lfe2en2-2014-2015/lfst_r_lfe2en2.sdmx.csv');
+    const parts = [text.subarray(0, 9_000), text.subarray(9_000)].map((part) => gzipSync(part));
+    const file = join(scratch, 'lfst_r_lfe2en2.csv.gz');
+    writeFileSync(file, Buffer.concat(parts));
+    const run = await check(file);
+    expect(run.stderr).toBe('');
+    expect(line(run, 'cells')).toMatch(/^584 = 561 values/);
+  });
+
+  it('reads within the limits that are given, says how to raise one, and refuses what is none', async () => {
+    const id = 'lfst_r_lfe2en2-2014-2015';
+    const low = await check(id, '--cap', 'expanded-bytes=1000');
+    expect(low.stderr).toMatch(/EXPANDED_TOO_LARGE .*--cap expanded-bytes=NUMBER/);
+    expect((await check(id, '--cap', 'expanded-bytes=100000000')).stderr).toBe('');
+    for (const wrong of ['bytes=10', 'ratio=0', 'ratio'])
+      expect((await check(id, '--cap', wrong)).stderr).toMatch(/OPTION_NOT_UNDERSTOOD at --cap/);
+    expect((await check('--help')).stdout).toMatch(/line-bytes +1048576/);
+  });
+
+  it('ends without a word when nobody reads on', async () => {
+    const command = `${process.execPath} scripts/data-check.ts --help | true; echo "code \${PIPESTATUS[0]}"`;
+    const run = await runProcess('bash', ['-c', command]);
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toBe('code 0\n');
   });
 
   it('refuses in one line what is no extract, and gives the draft of a profile for an unknown table', async () => {

@@ -1,11 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { computedEditionSchema, type ComputedEdition } from '../../src/schema/edition.ts';
+import { profileSchema } from '../../src/schema/reference.ts';
 import type { LocationQuotientRow } from '../../src/schema/published.ts';
 import { LoopbackEurostat } from './loopback-eurostat.ts';
 import { REGIONS } from './loopback-tables.ts';
-import { copyOfData, fingerprint, runScript, scratchFolder, type Run } from './run-script.ts';
+import {
+  change,
+  copyOfData,
+  fingerprint,
+  runScript,
+  scratchFolder,
+  type Run,
+} from './run-script.ts';
 
 const scratch = scratchFolder();
 const data = copyOfData(scratch);
@@ -119,6 +127,104 @@ describe('data:edition', () => {
     const cell = quotient('special', 'ITI1', 'C15');
     expect(cell).toMatchObject({ employment: 44_100, region_total: 100_500 });
     expect(cell.lq).toBeCloseTo(44.1 / 5.025, 12);
+  });
+
+  it('keeps what it was told of a file: a decimal comma, its limits; and records the same bytes once', async () => {
+    const own = readFileSync(join(data, 'extracts', LFS, 'lfst_r_lfe2en2.sdmx.csv'), 'utf8');
+    const file = join(scratch, 'commas.csv');
+    writeFileSync(file, own.replaceAll(',', ';').replace(/(\d)\.(\d)/g, '$1,$2'));
+    const reading = ['--extract', file, '--decimal', ',', '--cap', 'expanded-bytes=9000000'];
+    const run = await edition(...reading, '--id', 'commas');
+    expect(run.stderr).toBe('');
+    expect(tables('commas')['location-quotients.csv']).toBe(
+      tables('lfs-2015')['location-quotients.csv'],
+    );
+    const certificate = join(data, 'extracts', written('commas').employment.extract);
+    expect(readFileSync(join(certificate, 'extract.meta.json'), 'utf8')).toContain(
+      '"expandedBytes": 9000000',
+    );
+    const before = readdirSync(join(data, 'extracts'));
+    const again = await edition(...reading, '--id', 'commas-again');
+    expect(again.stdout).toMatch(/^recorded +before, as .*: the same bytes$/m);
+    expect(readdirSync(join(data, 'extracts'))).toEqual(before);
+    // Without the mark no cell is a number: said at once, and nothing is recorded.
+    const unmarked = await edition('--extract', file, '--id', 'unmarked');
+    expect(unmarked.stderr).toMatch(/REJECTED_CELLS .*--decimal/);
+    expect(readdirSync(join(data, 'extracts'))).toEqual(before);
+  });
+
+  it('takes the row of the reference area from another extract where it is told to', async () => {
+    const profile = profileSchema.parse(
+      JSON.parse(readFileSync(join(data, 'reference/profiles/sbs_na_sca_r2.json'), 'utf8')),
+    );
+    const rows = profile.partitions
+      .flatMap(({ parts }) => parts)
+      .map((code) => `${code},V16110,EU28\t${code === 'C15' ? 420_000 : 1_000_000} `);
+    const file = join(scratch, 'sbs_na_sca_r2.tsv');
+    writeFileSync(file, `nace_r2,indic_sb,geo\\time\t2015 \n${rows.join('\n')}\n`);
+    const named = ['--reference', 'EU28', '--reference-extract', file];
+    const run = await edition(...SBS, '--totals', LFS, ...named, '--id', 'national');
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toMatch(/^reference +EU28: its row is published in sbs_na_sca_r2-/m);
+    expect(written('national').reference_area).toMatchObject({
+      kind: 'published_row',
+      code: 'EU28',
+    });
+    expect(quotient('national', 'ITI1', 'C15').reference_employment).toBe(420_000);
+    const lacking = await edition(
+      ...SBS,
+      '--totals',
+      LFS,
+      ...named.with(1, 'EA19'),
+      '--id',
+      'no-row',
+    );
+    expect(lacking.stderr).toMatch(/REFERENCE_MISSING .*no row EA19/);
+  });
+
+  it('weighs ecosystems on data of NACE Rev. 2.1 by the divisions that no class leaves or enters', async () => {
+    const profiles = join(data, 'reference/profiles');
+    const own = JSON.parse(
+      readFileSync(join(profiles, 'lfs_special_extraction.json'), 'utf8'),
+    ) as Record<string, unknown>;
+    const codes = ['C13', 'C14', 'C15', 'K62', 'L64'];
+    const profile = {
+      ...own,
+      dataset: 'lfs_rev21',
+      dimensions: ['nace_r2_1', 'geo'],
+      optional_dimensions: [],
+      pinned: {},
+      activity_dimension: 'nace_r2_1',
+      nace_revision: 'nace_r2_1',
+      partitions: [{ name: 'divisions', of: null, parts: codes }],
+      apart: ['TOTAL'],
+    };
+    writeFileSync(join(profiles, 'lfs_rev21.json'), JSON.stringify(profile));
+    const rows = [...REGIONS.filter((code) => code.startsWith('IT')), 'EU27_2020'].flatMap((geo) =>
+      [...codes, 'TOTAL'].map((code) => `${geo},${code},${code === 'TOTAL' ? 100 : 5}`),
+    );
+    const file = join(scratch, 'rev21.csv');
+    writeFileSync(file, `G,N,V\n${rows.join('\n')}\n`);
+    const map = ['--map', 'geo=G,nace_r2_1=N,value=V,time==2026', '--profile', 'lfs_rev21'];
+    const run = await edition('--extract', file, ...map, '--id', 'rev21');
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toMatch(/^weights +asmr-2021-r21: .*both revisions share/m);
+    const coverage = JSON.parse(readFileSync(join(out, 'rev21', 'coverage.json'), 'utf8')) as {
+      activity: string;
+      missing: string;
+    }[];
+    const missing = coverage.find(({ activity }) => activity === 'textile')!.missing;
+    // C14 goes over whole; classes of C13 and C15 cross, so that their weights are missing by name.
+    expect(missing).toContain('C13 (Rev. 2)');
+    expect(missing).toContain('C15 (Rev. 2)');
+    expect(missing).not.toContain('C14');
+    // Weights of the other revision would be joined by letter and number.
+    change(join(data, 'editions/rev21.json'), (text) => text.replace('asmr-2021-r21', 'asmr-2021'));
+    const wrong = await runScript('scripts/data-build.ts', [
+      ...['--edition', 'rev21', '--data', data, '--out', out],
+    ]);
+    expect(wrong.stderr).toMatch(/WEIGHTS_NOT_OF_REVISION .*asmr-2021-r21/);
+    rmSync(join(data, 'editions/rev21.json'));
   });
 
   it('leaves no edition behind that could not be published', async () => {

@@ -193,6 +193,28 @@ describe('data:fetch', () => {
     expect(server.requests).toEqual([]);
   });
 
+  it('refuses a table with cells that are not numbers, unless their loss is accepted', async () => {
+    server.revise = (value, { geo, activity }) =>
+      geo === 'ITC1' && activity === 'A' ? Number.NaN : value;
+    const run = await fetchTable(LFS);
+    expect(run.stderr).toMatch(/REJECTED_CELLS .*"NaN".* one of 3 rejected cells/);
+    expect(readdirSync(out)).toEqual([]);
+    expect((await fetchTable([...LFS, '--accept-rejected', '2'])).code).toBe(1);
+    const accepted = await fetchTable([...LFS, '--accept-rejected', '3']);
+    expect(accepted.stderr).toBe('');
+    expect(accepted.stdout).toMatch(/rejected +3 cells that are not numbers/);
+    // A snapshot outside the project is named by its place.
+    expect(accepted.stdout).toContain(`npm run data:check -- ${join(out, readdirSync(out)[0]!)}`);
+  });
+
+  it('has no address for what Eurostat does not publish, nor for a scale that GISCO lacks', async () => {
+    const special = await fetchTable(['lfs_special_extraction', '--explain']);
+    expect(special.stderr).toMatch(/NOT_PUBLISHED .*data:check -- FILE --map/);
+    const scale = await fetchTable(['gisco:nuts-2024', '--scale', '99M']);
+    expect(scale.stderr).toMatch(/OPTION_NOT_UNDERSTOOD at --scale.*20M/);
+    expect(server.requests).toEqual([]);
+  });
+
   it('prints nothing with --quiet, its options with --help, and refuses what it does not know', async () => {
     expect(await fetchTable([...LFS, '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect((await runScript('scripts/data-fetch.ts', ['--help'])).stdout).toContain('--explain');
