@@ -62,7 +62,7 @@ export const method = {
   conventions: {
     title: 'Conventions',
     nuts: 'Regions are NUTS 2 in the version that the edition names. The Italian codes are the same in the versions 2013 to 2024.',
-    nace: 'Activities are NACE Rev. 2. The revision is part of every key; codes of Rev. 2.1 are never joined to them by letter and number.',
+    nace: 'Activities are NACE Rev. 2. The revision is part of every key; codes of Rev. 2.1 are never joined to them by letter and number, and no series runs from one revision into the other. On data of Rev. 2.1 ecosystems weigh only the 32 divisions that no class leaves or enters; the others lower the coverage by name.',
     measure:
       'Persons employed (business statistics) and employed persons (Labour Force Survey) are two measures and keep their names.',
     rounding:

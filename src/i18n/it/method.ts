@@ -65,7 +65,7 @@ export const method: Words<typeof english> = {
   conventions: {
     title: 'Convenzioni',
     nuts: 'Le regioni sono NUTS 2, nella versione indicata dall’edizione. I codici italiani sono gli stessi nelle versioni dal 2013 al 2024.',
-    nace: 'Le attività sono NACE Rev. 2. La revisione fa parte di ogni chiave; i codici della Rev. 2.1 non vi si uniscono mai per lettera e numero.',
+    nace: 'Le attività sono NACE Rev. 2. La revisione fa parte di ogni chiave; i codici della Rev. 2.1 non vi si uniscono mai per lettera e numero, e nessuna serie passa da una revisione all’altra. Su dati della Rev. 2.1 gli ecosistemi pesano solo le 32 divisioni da cui nessuna classe esce e in cui nessuna entra; le altre riducono la copertura, per nome.',
     measure:
       'Addetti (statistiche sulle imprese) e occupati (rilevazione sulle forze di lavoro) sono due misure e mantengono il loro nome.',
     rounding:
