@@ -1,6 +1,6 @@
 /** What a NACE code covers: whole sections, or groups of digits within one (`C10`, `C101`, `C10-C12`). */
 interface Span {
-  sections: string;
+  sections: readonly string[];
   /** Beginnings of the numbers covered; empty for whole sections. */
   numbers: readonly string[];
 }
@@ -28,25 +28,23 @@ export function firstOverlap(codes: readonly string[]): [string, string] | null 
 function spanOf(code: string): Span | null {
   const [, first, last] = SECTIONS.exec(code) ?? [];
   if (first !== undefined) return { sections: lettersOf(first, last ?? first), numbers: [] };
-  if (LISTED.test(code)) return { sections: code.replaceAll('_', ''), numbers: [] };
+  if (LISTED.test(code)) return { sections: code.split('_'), numbers: [] };
   const [, section, from, to] = NUMBERED.exec(code) ?? [];
   if (section === undefined || from === undefined) return null;
-  if (to === undefined) return { sections: section, numbers: [from] };
+  if (to === undefined) return { sections: [section], numbers: [from] };
   const count = Math.max(0, Number(to) - Number(from) + 1);
   const numbers = Array.from({ length: count }, (_, step) => String(Number(from) + step));
-  return { sections: section, numbers: numbers.map((one) => one.padStart(2, '0')) };
+  return { sections: [section], numbers: numbers.map((one) => one.padStart(2, '0')) };
 }
 
-function lettersOf(first: string, last: string): string {
-  let letters = '';
-  for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code += 1) {
-    letters += String.fromCharCode(code);
-  }
-  return letters;
+function lettersOf(first: string, last: string): string[] {
+  const start = first.charCodeAt(0);
+  const count = Math.max(0, last.charCodeAt(0) - start + 1);
+  return Array.from({ length: count }, (_, step) => String.fromCharCode(start + step));
 }
 
 function meet(a: Span, b: Span): boolean {
-  if (![...a.sections].some((letter) => b.sections.includes(letter))) return false;
+  if (!a.sections.some((letter) => b.sections.includes(letter))) return false;
   if (a.numbers.length === 0 || b.numbers.length === 0) return true;
   return a.numbers.some((one) =>
     b.numbers.some((other) => one.startsWith(other) || other.startsWith(one)),
