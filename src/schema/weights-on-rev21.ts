@@ -3,7 +3,7 @@ import type { NaceCorrespondenceRow, WeightRow } from './reference.ts';
 /**
  * A Rev. 2 weight set for data of NACE Rev. 2.1. A weight goes over to the Rev. 2.1 division only where
  * no class crosses: all classes of the Rev. 2 division are in that one, and it has no others (32 of 88,
- * such as C14 → C14 and K64 → L64). The others keep their weight and their name, as `C13 (Rev. 2)`,
+ * such as C14 → C14 and K64 → L64). The others keep their weight and their name, as `nace_r2:C13`,
  * which no table has: they lower the coverage by name and are never joined by letter and number.
  */
 export function weightsOnRev21(
@@ -23,6 +23,6 @@ export function weightsOnRev21(
   );
   return rows.map((row) => ({
     ...row,
-    nace_r2: whole.get(row.nace_r2) ?? `${row.nace_r2} (Rev. 2)`,
+    nace_r2: whole.get(row.nace_r2) ?? `nace_r2:${row.nace_r2}`,
   }));
 }
