@@ -23,7 +23,7 @@ const base = process.env.BASE_PATH ?? '/';
  */
 const codeSplitting = {
   groups: [
-    { name: 'words', test: /src\/i18n\/(fill|format)\.ts$/, priority: 3 },
+    { name: 'words', test: /src\/i18n\/(fill|format|plain-text)\.ts$/, priority: 3 },
     {
       name: 'map',
       test: /src\/((core|schema|charts|i18n)\/[^/]+|islands\/paint-map)\.ts$/,

@@ -1,15 +1,22 @@
 import { fill } from '../i18n/fill.ts';
+import { carryQuery } from './carry-query.ts';
+import { namedFirst } from './named-first.ts';
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
-  options(options: { noWorker: boolean }): Promise<void>;
+  options(options: {
+    noWorker: boolean;
+    ranking: { metaWeights: Record<string, number> };
+  }): Promise<void>;
   debouncedSearch(query: string): Promise<{ results: Result[] } | null>;
 }
 interface Result {
-  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
+  data(): Promise<{ url: string; excerpt: string; meta: { title?: string; names?: string } }>;
 }
 
 const SHOWN = 20;
+/** Where the choice about the key `/` is kept; `search-keys.ts` looks there on every page. */
+const SLASH = 'search-slash';
 
 /** Searches the index that the build wrote; it is fetched with the first letter that is typed. */
 class SiteSearch extends HTMLElement {
@@ -19,17 +26,39 @@ class SiteSearch extends HTMLElement {
     const input = this.querySelector('input');
     if (input === null) return;
     input.addEventListener('input', () => void this.search(input.value.trim()));
+    this.wakeSlash();
+    // The link in the head leads to the field itself, from every page.
+    if (location.hash === '#query') input.focus();
+    carryQuery();
     const asked = new URLSearchParams(location.search).get('q');
     if (asked === null) return;
     input.value = asked;
     void this.search(asked.trim());
   }
 
+  /** The box that turns the single key off. */
+  private wakeSlash(): void {
+    const box = this.querySelector<HTMLInputElement>('[data-slash]')!;
+    try {
+      box.checked = localStorage.getItem(SLASH) !== 'off';
+      box.addEventListener('change', () => {
+        if (box.checked) localStorage.removeItem(SLASH);
+        else localStorage.setItem(SLASH, 'off');
+      });
+    } catch {
+      // Storage is forbidden here: there is nothing to choose.
+      box.disabled = true;
+    }
+  }
+
   private async search(query: string): Promise<void> {
     const address = new URL(location.href);
     if (query === '') address.searchParams.delete('q');
     else address.searchParams.set('q', query);
+    // What was typed is the address of a search; that the field had the focus is not.
+    address.hash = '';
     history.replaceState(null, '', address);
+    carryQuery();
     if (query === '') {
       this.show([], '');
       return;
@@ -43,7 +72,7 @@ class SiteSearch extends HTMLElement {
       const n = answer.results.length;
       const { none = '', found = '', foundOne = '' } = this.dataset;
       const sentence = n === 0 ? none : n === 1 ? foundOne : found;
-      this.show(pages, fill(sentence, { n, query }));
+      this.show(namedFirst(pages, query), fill(sentence, { n, query }));
     } catch {
       this.index = null;
       this.show([], this.dataset['failed'] ?? '');
@@ -72,8 +101,12 @@ class SiteSearch extends HTMLElement {
 
 async function load(address: string): Promise<Pagefind> {
   const index = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // Its worker would be started from a plain string, which the page's trusted types forbid.
-  await index.options({ noWorker: true });
+  await index.options({
+    // Its worker would be started from a plain string, which the page's trusted types forbid.
+    noWorker: true,
+    // The page that bears the name comes before those that mention it often.
+    ranking: { metaWeights: { title: 10, names: 10 } },
+  });
   return index;
 }
 

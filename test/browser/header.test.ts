@@ -78,3 +78,70 @@ describe.concurrent('keyboard', () => {
     });
   });
 });
+
+describe.concurrent('the keys of the search', () => {
+  const KEYS = ['/', 'Shift+/', 'Control+k', 'Meta+k'];
+  const isInField = (page: Page): Promise<boolean> =>
+    page.evaluate(() => document.activeElement?.id === 'query');
+
+  it('lead to its field from any page, in the language of the page', async () => {
+    for (const key of KEYS) {
+      await withPage('/it/regions/ITI3/', {}, async ({ page, problems }) => {
+        // A keyboard on which `/` is Shift+7 sends `/` with Shift.
+        if (key === 'Shift+/')
+          await page.evaluate(() => {
+            document.body.dispatchEvent(
+              new KeyboardEvent('keydown', { key: '/', shiftKey: true, bubbles: true }),
+            );
+          });
+        else await page.keyboard.press(key);
+        await page.waitForURL((url) => url.pathname === '/it/search/');
+        await page.waitForFunction(() => document.activeElement?.id === 'query');
+        await page.keyboard.type('Tuscany');
+        await page.locator('.search-results a[href$="/it/regions/ITI1/"]').waitFor();
+        expect(problems).toEqual([]);
+      });
+    }
+  });
+
+  it('go to the field of the search page itself, and the key is no letter in it', async () => {
+    for (const key of ['/', 'Control+k']) {
+      await withPage('/search/', {}, async ({ page }) => {
+        expect(await isInField(page)).toBe(false);
+        await page.keyboard.press(key);
+        expect(await isInField(page)).toBe(true);
+        expect(await page.locator('#query').inputValue()).toBe('');
+      });
+    }
+  });
+
+  it('are letters while something is typed, and nothing with other modifiers', async () => {
+    await withPage('/explore/', {}, async ({ page }) => {
+      const field = page.locator('#activity-input');
+      await field.fill('');
+      await field.press('/');
+      await field.press('Control+k');
+      expect(await field.inputValue()).toBe('/');
+      await page.locator('h1').click();
+      for (const key of ['Control+/', 'Alt+/', 'Meta+/', 'Control+Shift+k', 'k']) {
+        await page.keyboard.press(key);
+      }
+      expect(new URL(page.url()).pathname).toBe('/explore/');
+    });
+  });
+
+  it('are told in the head, and the single key can be turned off', async () => {
+    await withPage('/search/', {}, async ({ page }) => {
+      const link = page.locator('a[data-search]');
+      expect(await link.getAttribute('aria-keyshortcuts')).toBe('/ Control+K Meta+K');
+      expect(await link.getAttribute('title')).toContain('Ctrl+K');
+      await page.locator('[data-slash]').uncheck();
+      await page.goto('/regions/');
+      await page.keyboard.press('/');
+      expect(new URL(page.url()).pathname).toBe('/regions/');
+      await page.keyboard.press('Control+k');
+      await page.waitForURL((url) => url.pathname === '/search/');
+      expect(await page.locator('[data-slash]').isChecked()).toBe(false);
+    });
+  });
+});

@@ -53,4 +53,5 @@ export const search = {
   static: 'Without JavaScript, or without an index, find every page here.',
   all: 'All pages',
   other: 'Other pages',
+  slash: 'The key / leads here from every page. Ctrl+K always does.',
 } as const;

@@ -51,4 +51,5 @@ export const site = {
     published: 'Source: {source}.',
     geometry: 'Boundaries: Natural Earth, public domain.',
   },
+  searchKeys: 'Search: the key / or Ctrl+K',
 } as const;

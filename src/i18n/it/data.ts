@@ -61,4 +61,5 @@ export const search: Words<typeof englishSearch> = {
   static: 'Senza JavaScript, o senza indice, ogni pagina si trova qui.',
   all: 'Tutte le pagine',
   other: 'Altre pagine',
+  slash: 'Il tasto / porta qui da ogni pagina. Ctrl+K lo fa sempre.',
 };

@@ -54,4 +54,5 @@ export const site: Words<typeof english> = {
     published: 'Fonte: {source}.',
     geometry: 'Confini: Natural Earth, pubblico dominio.',
   },
+  searchKeys: 'Cerca: il tasto / o Ctrl+K',
 };

@@ -1,12 +1,5 @@
 import type { CatalogueActivity } from '../../charts/explorer/explorer-choices.ts';
-
-/** Lower case, without accents, so that `attivita` finds `attività`. */
-export function plainText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-}
+import { plainText } from '../../i18n/plain-text.ts';
 
 /**
  * The activities that match what is typed: a code that begins with it first, then names in the

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, searchActivities } from '../../../src/islands/explorer/activity-search.ts';
+import { plainText } from '../../../src/i18n/plain-text.ts';
+import { searchActivities } from '../../../src/islands/explorer/activity-search.ts';
 
 const activities = [
   { code: 'C10', name: 'Food products', other: 'Alimentari', parent: 'C' },
