@@ -26,7 +26,7 @@ const codeSplitting = {
     { name: 'words', test: /src\/i18n\/(fill|format|plain-text)\.ts$/, priority: 3 },
     {
       name: 'map',
-      test: /src\/((core|schema|charts|i18n)\/[^/]+|islands\/paint-map)\.ts$/,
+      test: /src\/((core|schema|charts|i18n)\/[^/]+|islands\/(paint-map|map-keys|move-by-geography))\.ts$/,
       minShareCount: 2,
       priority: 2,
     },

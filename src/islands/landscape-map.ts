@@ -7,6 +7,7 @@ import type { HomeData } from '../schema/home-data.ts';
 import { fillTable } from './fill-table.ts';
 import { cellsOf } from './landscape-data.ts';
 import { lastWhenIdle } from './last-when-idle.ts';
+import { wakeMapKeys } from './map-keys.ts';
 import {
   addressOf,
   canShow,
@@ -80,6 +81,8 @@ class LandscapeMap extends HTMLElement {
 
   private wakeRegions(): void {
     const map = this.piece(SVGSVGElement, 'svg.map');
+    const leave = (): void => this.piece(HTMLSelectElement, '[name=show]').focus();
+    wakeMapKeys(map, this.handed.home.regions, leave);
     for (const region of map.querySelectorAll<SVGElement>('.region')) {
       const geo = region.dataset['geo'] ?? '';
       const name = this.handed.home.regions.find((each) => each.geo === geo)?.name ?? geo;

@@ -7,7 +7,8 @@ import type { TotalBasis } from '../core/employment-matrix.ts';
 export interface HomeData {
   /** Addresses of the files to fetch, below the base path. */
   dataFolder: string;
-  regions: { geo: string; name: string; href: string }[];
+  /** `centre`: a point well inside the outline, in pixels of the map, by which the arrow keys steer. */
+  regions: { geo: string; name: string; href: string; centre: readonly [number, number] }[];
   /** Short names of activities by code or id. */
   names: Record<string, string>;
   editions: HomeEdition[];

@@ -271,6 +271,34 @@ describe.concurrent('the explorer', () => {
     });
   });
 
+  it('moves from row to row with the arrow keys in the table view, and in the table of any other', async () => {
+    for (const path of ['/explore/?view=table', '/explore/?activity=C15']) {
+      await explorer(path, async ({ page, problems }) => {
+        const place = path.includes('table') ? '[data-drawing]' : '[data-table]';
+        const buttons = page.locator(`${place} [data-explain]`);
+        await buttons.first().focus();
+        const at = (): Promise<number> =>
+          buttons.evaluateAll((all) => all.indexOf(document.activeElement!));
+        for (const [key, row] of [
+          ['ArrowDown', 1],
+          ['ArrowDown', 2],
+          ['ArrowUp', 1],
+          ['End', 20],
+          ['ArrowDown', 20],
+          ['Home', 0],
+        ] as const) {
+          await page.keyboard.press(key);
+          expect(await at(), key).toBe(row);
+        }
+        await page.keyboard.press('Enter');
+        await page.locator('dialog.explain .explain-text').first().waitFor();
+        await page.keyboard.press('Escape');
+        expect(await at()).toBe(0);
+        expect(problems).toEqual([]);
+      });
+    }
+  });
+
   it('shows printed lists as counts, and no quotient of them', async () => {
     await explorer('/explore/?edition=eccp-2023', async ({ page, problems }) => {
       await says(page, 'as printed');

@@ -110,6 +110,28 @@ describe.concurrent('the map of the home page', () => {
     });
   });
 
+  it('is crossed with the arrow keys by geography, and Escape returns to its controls', async () => {
+    await withPage('/', WIDE, async ({ page, problems }) => {
+      const focused = (): Promise<string | null> =>
+        page.evaluate(() => document.activeElement?.getAttribute('data-geo') ?? null);
+      await region(page, 'ITI4').focus();
+      // Lazio, northwards Umbria, eastwards Marche: as on the explorer's map.
+      await page.keyboard.press('ArrowUp');
+      expect(await focused()).toBe('ITI2');
+      await page.keyboard.press('ArrowRight');
+      expect(await focused()).toBe('ITI3');
+      expect(await page.locator('.readout').innerText()).toContain('Marche');
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('show');
+      await region(page, 'ITI3').focus();
+      await page.keyboard.press('ArrowLeft');
+      const left = await focused();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/regions/${left!}/`);
+      expect(problems).toEqual([]);
+    });
+  });
+
   it('is reached with the Tab key, region by region, and Enter opens a region', async () => {
     await withPage('/', WIDE, async ({ page }) => {
       const reached: string[] = [];

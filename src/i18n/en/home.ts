@@ -42,7 +42,7 @@ export const home = {
     loading: 'Loading figures …',
     failed: 'The figures could not be loaded. The table on the activity’s page holds them.',
   },
-  hint: 'Point at a region, or reach it with the Tab key, to read its figures.',
+  hint: 'Point at a region, or move with Tab and the arrow keys, to read its figures.',
   tableTitle: 'The same figures as a table',
   regionLink: 'Page of the region',
   facts: {

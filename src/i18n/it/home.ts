@@ -46,7 +46,7 @@ export const home: Words<typeof english> = {
     failed:
       'Non è stato possibile caricare i dati. Si trovano nella tabella della pagina dell’attività.',
   },
-  hint: 'Indicare una regione, o raggiungerla con il tasto Tab, per leggerne i dati.',
+  hint: 'Indicare una regione, o raggiungerla con Tab e i tasti freccia, per leggerne i dati.',
   tableTitle: 'Le stesse cifre in tabella',
   regionLink: 'Pagina della regione',
   facts: {

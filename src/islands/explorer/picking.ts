@@ -3,10 +3,10 @@ import { cellsOfRegion } from '../../charts/explorer/explorer-cell.ts';
 import type { ExplorerState } from '../../charts/explorer/explorer-choices.ts';
 import type { ExplorerContext } from '../../charts/explorer/explorer-context.ts';
 import type { Shown } from '../../charts/explorer/shown.ts';
+import { wakeMapKeys } from '../map-keys.ts';
+import { moveInDrawing, moveInTable } from './drawing-keys.ts';
 import type { EditionFigures } from './edition-figures.ts';
 import type { Handed } from './handed.ts';
-import { nextInDirection, type Direction } from './move-by-geography.ts';
-import { nextInGrid } from './move-in-grid.ts';
 import type { Stage } from './stage.ts';
 
 export interface Picking {
@@ -16,19 +16,12 @@ export interface Picking {
   choose: (change: Partial<ExplorerState>) => void;
 }
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
-
 /**
  * Everything that stands for one number can be pointed at, reached by keys and opened: regions of the
  * map, bars, dots, tiles, cells of the heat map, and the buttons of tables.
  */
 export function wakePicking(host: HTMLElement, stage: Stage, picking: Picking): void {
-  const { map, drawing } = stage;
+  const { map, drawing, table } = stage;
   for (const region of map.querySelectorAll<SVGElement>('.region')) {
     // The readout says the figures; the browser's own tooltip would say them twice.
     region.querySelector('title')?.remove();
@@ -51,13 +44,14 @@ export function wakePicking(host: HTMLElement, stage: Stage, picking: Picking): 
     const picked = (event.target as Element).closest<HTMLElement>('.region, .pick, [data-explain]');
     if (picked !== null && open(picked, picking)) event.preventDefault();
   });
-  map.addEventListener('keydown', (event) => moveOnMap(event, map, picking.handed));
+  const leave = (): void => host.querySelector<HTMLElement>('a[data-view][aria-current]')?.focus();
+  wakeMapKeys(map, picking.handed.catalogue.regions, leave);
+  table.addEventListener('keydown', (event) => moveInTable(event, table));
   drawing.addEventListener('keydown', (event) => {
     const picked = (event.target as Element).closest<HTMLElement>('.pick');
-    if (picked === null) return;
-    if (event.key === 'Escape') {
-      host.querySelector<HTMLElement>('a[data-view][aria-current]')?.focus();
-    } else if (event.key === 'Enter' || event.key === ' ') {
+    if (event.key === 'Escape') leave();
+    else if (picked === null) moveInTable(event, drawing);
+    else if (event.key === 'Enter' || event.key === ' ') {
       if (open(picked, picking)) event.preventDefault();
     } else moveInDrawing(event, picked, drawing);
   });
@@ -86,35 +80,4 @@ function open(
     explainCell(cell, { context: now.context, files, handed, choose, opener: picked }),
   );
   return true;
-}
-
-function moveOnMap(event: KeyboardEvent, map: SVGSVGElement, { catalogue }: Handed): void {
-  const direction = DIRECTIONS[event.key];
-  const from = (event.target as Element).closest<SVGElement>('.region')?.dataset['geo'];
-  if (direction === undefined || from === undefined) return;
-  event.preventDefault();
-  const to = nextInDirection(catalogue.regions, from, direction);
-  if (to !== null) map.querySelector<SVGElement>(`.region[data-geo="${to}"]`)?.focus();
-}
-
-/** Roving focus: one thing of a drawing is in the tab order, the arrow keys move it. */
-function moveInDrawing(event: KeyboardEvent, from: HTMLElement, drawing: HTMLElement): void {
-  const picks = [...drawing.querySelectorAll<HTMLElement>('.pick')];
-  const grid = from.dataset['row'] !== undefined;
-  const columns = grid
-    ? Number(drawing.querySelector<HTMLElement>('[data-columns]')?.dataset['columns'])
-    : 1;
-  const rows = picks.length / columns;
-  const index = picks.indexOf(from);
-  const place: [number, number] = [Math.floor(index / columns), index % columns];
-  const sideways = !grid && event.key === 'ArrowLeft' ? 'ArrowUp' : event.key;
-  const key = !grid && event.key === 'ArrowRight' ? 'ArrowDown' : sideways;
-  const next = nextInGrid(key, place, [rows, columns], !grid || event.ctrlKey);
-  if (next === null) return;
-  event.preventDefault();
-  const to = picks[next[0] * columns + next[1]];
-  if (to === undefined || to === from) return;
-  from.setAttribute('tabindex', '-1');
-  to.setAttribute('tabindex', '0');
-  to.focus();
 }

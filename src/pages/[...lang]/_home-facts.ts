@@ -1,3 +1,6 @@
+import type { Topology } from 'topojson-specification';
+import { regionCentres } from '../../charts/explorer/region-centres.ts';
+import { mapGeometry } from '../../charts/map-geometry.ts';
 import { countView } from '../../charts/views/count-view.ts';
 import type { MapView, ViewContext, ViewWords } from '../../charts/views/map-view.ts';
 import { quotientView } from '../../charts/views/quotient-view.ts';
@@ -13,7 +16,7 @@ import { mainEdition } from '../../published/editions.ts';
 import { homeEditions, organisationTotals } from '../../published/home.ts';
 import { ecosystems, nace, naceActivities, regionName, regions } from '../../published/names.ts';
 import { byQuotient, cellsOfActivity } from '../../published/select.ts';
-import { editionView, printedMentions } from '../../published/views.ts';
+import { editionView, mapSources, printedMentions } from '../../published/views.ts';
 import type { HomeData } from '../../schema/home-data.ts';
 
 /** The division and the ecosystem that the factsheet's section 2.2 speaks of. */
@@ -38,11 +41,14 @@ export function homeData(lang: Lang): Omit<HomeData, 'dataFolder'> {
   const totals = organisationTotals();
   const year = totals.date.slice(0, 4);
   const names = ['division', 'section', 'section_group'] as const;
+  const topology = mapSources().topology as Topology;
+  const centres = regionCentres(topology, mapGeometry(topology));
   return {
     regions: regions().map(({ geo }) => ({
       geo,
       name: regionName(geo, lang),
       href: href(lang, `/regions/${geo}/`),
+      centre: centres.find((each) => each.geo === geo)?.centre ?? [0, 0],
     })),
     names: Object.fromEntries([
       ...names.flatMap((level) =>

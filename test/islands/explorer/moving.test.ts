@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { regionCentres } from '../../../src/charts/explorer/region-centres.ts';
-import { nextInDirection, type Placed } from '../../../src/islands/explorer/move-by-geography.ts';
+import { nextInDirection, type Placed } from '../../../src/islands/move-by-geography.ts';
 import { nextInGrid } from '../../../src/islands/explorer/move-in-grid.ts';
 import { full, topology } from '../../charts/sample.ts';
 
