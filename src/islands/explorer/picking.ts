@@ -23,8 +23,10 @@ export interface Picking {
 export function wakePicking(host: HTMLElement, stage: Stage, picking: Picking): void {
   const { map, drawing, table } = stage;
   for (const region of map.querySelectorAll<SVGElement>('.region')) {
-    // The readout says the figures; the browser's own tooltip would say them twice.
-    region.querySelector('title')?.remove();
+    // The readout says the figures; the browser's own tooltip would say them twice. As a name they stay.
+    const title = region.querySelector('title');
+    region.setAttribute('aria-label', title?.textContent ?? '');
+    title?.remove();
   }
   const labelOf = (target: EventTarget | null): string | null => {
     const picked = (target as Element | null)?.closest<HTMLElement>('.region, .pick');
@@ -36,7 +38,11 @@ export function wakePicking(host: HTMLElement, stage: Stage, picking: Picking): 
   for (const place of [map, drawing]) {
     place.addEventListener('pointerover', (event) => stage.readOut(labelOf(event.target)));
     place.addEventListener('pointerleave', () => stage.readOut(null));
-    place.addEventListener('focusin', (event) => stage.readOut(labelOf(event.target)));
+    place.addEventListener('focusin', (event) => {
+      const label = labelOf(event.target);
+      stage.readOut(label);
+      nameFocused(event.target as Element, label);
+    });
     place.addEventListener('focusout', () => stage.readOut(null));
   }
   host.addEventListener('click', (event) => {
@@ -55,6 +61,17 @@ export function wakePicking(host: HTMLElement, stage: Stage, picking: Picking): 
       if (open(picked, picking)) event.preventDefault();
     } else moveInDrawing(event, picked, drawing);
   });
+}
+
+/**
+ * What the readout says is the name of whatever has the focus, so that a screen reader says it too; what
+ * merely lies under the pointer is not announced. A cell that carries no name of its own has it while it
+ * has the focus.
+ */
+function nameFocused(focused: Element, label: string | null): void {
+  if (label === null || focused.hasAttribute('aria-label')) return;
+  focused.setAttribute('aria-label', label);
+  focused.addEventListener('focusout', () => focused.removeAttribute('aria-label'), { once: true });
 }
 
 /** The sentence of a cell that carries none: cells of the heat map are too many to write it to each. */
