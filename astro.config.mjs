@@ -23,10 +23,14 @@ const base = process.env.BASE_PATH ?? '/';
  */
 const codeSplitting = {
   groups: [
-    { name: 'words', test: /src\/i18n\/(fill|format|plain-text)\.ts$/, priority: 3 },
+    {
+      name: 'words',
+      test: /src\/(i18n\/(fill|format|plain-text)|islands\/carry-query)\.ts$/,
+      priority: 3,
+    },
     {
       name: 'map',
-      test: /src\/((core|schema|charts|i18n)\/[^/]+|islands\/(paint-map|map-keys|move-by-geography))\.ts$/,
+      test: /src\/((core|schema|charts|i18n)\/[^/]+|islands\/(paint-map|map-keys|move-by-geography|late-address|last-when-idle))\.ts$/,
       minShareCount: 2,
       priority: 2,
     },

@@ -3,6 +3,7 @@ import type { ExplorerContext } from '../charts/explorer/explorer-context.ts';
 import { explorerLine } from '../charts/explorer/explorer-line.ts';
 import type { Shown } from '../charts/explorer/shown.ts';
 import type { Lang } from '../i18n/languages.ts';
+import { carryQuery } from './carry-query.ts';
 import { wakeControls, type Controls } from './explorer/controls.ts';
 import { wakeEmbed } from './explorer/embed-frame.ts';
 import { EditionFigures } from './explorer/edition-figures.ts';
@@ -16,6 +17,7 @@ import { extraOf } from './explorer/view-extras.ts';
 import { knownMaker, loadMaker } from './explorer/view-makers.ts';
 import { wakeTakeAway } from './explorer/wake-take-away.ts';
 import { wakeTour } from './explorer/wake-tour.ts';
+import { lateAddress } from './late-address.ts';
 
 /** Changes of these make a new entry of the history; thresholds and the like replace the last one. */
 const STEPS: readonly (keyof ExplorerState)[] = [
@@ -43,7 +45,7 @@ class LandscapeExplorer extends HTMLElement {
   private shown: { context: ExplorerContext; shown: Shown } | null = null;
   /** Counts up with every picture asked for, so that a late answer never replaces a later one. */
   private turn = 0;
-  private addressTimer = 0;
+  private readonly address = lateAddress(afterPause(ADDRESS_DELAY), () => this.writeAddress(false));
   private frame = 0;
 
   connectedCallback(): void {
@@ -67,6 +69,7 @@ class LandscapeExplorer extends HTMLElement {
     wakeTour(this, this.handed);
     this.addEventListener('click', (event) => this.followLink(event));
     addEventListener('popstate', () => {
+      this.address.drop();
       this.readAddress();
       void this.draw();
     });
@@ -82,7 +85,7 @@ class LandscapeExplorer extends HTMLElement {
     );
     this.state = state;
     this.notices = notices;
-    this.carryAddress();
+    carryQuery();
   }
 
   /** Links within the explorer change the state without a load; modified clicks stay links. */
@@ -102,16 +105,14 @@ class LandscapeExplorer extends HTMLElement {
   private choose(change: Partial<ExplorerState>): void {
     const { catalogue } = this.handed;
     const before = this.state;
-    this.state = nextState(before, change, catalogue);
+    const next = nextState(before, change, catalogue);
+    const step = STEPS.some((name) => String(before[name]) !== String(next[name]));
+    // The last entry of the history is finished before a new one begins.
+    if (step) this.address.now();
+    this.state = next;
     this.notices = [];
-    const step = STEPS.some((name) => String(before[name]) !== String(this.state[name]));
-    clearTimeout(this.addressTimer);
     if (step) this.writeAddress(true);
-    else
-      this.addressTimer = setTimeout(
-        () => this.writeAddress(false),
-        ADDRESS_DELAY,
-      ) as unknown as number;
+    else this.address.later();
     this.drawSoon();
   }
 
@@ -120,13 +121,7 @@ class LandscapeExplorer extends HTMLElement {
     const address = query === '' ? location.pathname : `?${query}`;
     if (push) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    this.carryAddress();
-  }
-
-  /** The other language opens with the same choices. */
-  private carryAddress(): void {
-    const link = document.querySelector<HTMLAnchorElement>('a[data-language]');
-    if (link !== null) link.search = location.search;
+    carryQuery();
   }
 
   /** One picture a frame, however many choices come in between. */
@@ -178,6 +173,15 @@ class LandscapeExplorer extends HTMLElement {
     this.stage.show(context, shown, explorerLine(context), notices);
     return true;
   }
+}
+
+/** Waits until nothing more came for so many milliseconds. */
+function afterPause(delay: number): (work: () => void) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (work) => {
+    clearTimeout(timer);
+    timer = setTimeout(work, delay);
+  };
 }
 
 customElements.define('landscape-explorer', LandscapeExplorer);

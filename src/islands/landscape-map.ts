@@ -4,9 +4,11 @@ import { quotientView } from '../charts/views/quotient-view.ts';
 import { markedView, namedView } from '../charts/views/stated-view.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { HomeData } from '../schema/home-data.ts';
+import { carryQuery } from './carry-query.ts';
 import { fillTable } from './fill-table.ts';
 import { cellsOf } from './landscape-data.ts';
 import { lastWhenIdle } from './last-when-idle.ts';
+import { lateAddress } from './late-address.ts';
 import { wakeMapKeys } from './map-keys.ts';
 import {
   addressOf,
@@ -44,7 +46,7 @@ class LandscapeMap extends HTMLElement {
   /** The edition whose activities the select offers. */
   private offered = '';
   private readonly tableWhenIdle = lastWhenIdle();
-  private readonly addressWhenIdle = lastWhenIdle();
+  private readonly address = lateAddress(lastWhenIdle(), () => this.writeAddress());
   /** Parts of the page that were asked for before. */
   private readonly found = new Map<string, Element>();
   private legends: readonly HTMLElement[] = [];
@@ -68,6 +70,7 @@ class LandscapeMap extends HTMLElement {
     this.wakeRegions();
     this.wakeControls();
     this.wakeParagraphs(asked.has('show') || asked.has('edition'));
+    carryQuery();
     void this.show(this.state, false);
   }
 
@@ -112,6 +115,8 @@ class LandscapeMap extends HTMLElement {
       if (!isWide()) this.piece(HTMLElement, '.map-pane').scrollIntoView();
     });
     addEventListener('popstate', () => {
+      this.address.drop();
+      carryQuery();
       void this.show(stateFrom(new URL(location.href), this.handed.home), false);
     });
   }
@@ -142,7 +147,7 @@ class LandscapeMap extends HTMLElement {
     this.state = state;
     this.sayState();
     // Another process shows the address, and waiting for it would hold the picture up.
-    if (write) this.addressWhenIdle(() => this.writeAddress());
+    if (write) this.address.later();
     try {
       const view = await this.viewOf(state);
       if (turn === this.asked) this.draw(view);
@@ -154,6 +159,7 @@ class LandscapeMap extends HTMLElement {
   private writeAddress(): void {
     const address = addressOf(new URL(location.href), this.state, this.handed.home);
     if (address.href !== location.href) history.replaceState(null, '', address);
+    carryQuery();
   }
 
   private async viewOf({ edition: id, show }: MapState): Promise<MapView> {

@@ -19,7 +19,7 @@ export function wakeMapKeys(
   map.addEventListener('keydown', (event) => {
     const from = (event.target as Element).closest<SVGElement>('.region')?.dataset['geo'];
     if (from === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') return leave();
+    if (event.key === 'Escape') leave();
     const direction = DIRECTIONS[event.key];
     if (direction === undefined) return;
     event.preventDefault();

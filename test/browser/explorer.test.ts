@@ -183,6 +183,76 @@ describe.concurrent('the explorer', () => {
     });
   });
 
+  /** Types a threshold and, before the address can follow, clicks a link. */
+  const typeAndClick = (page: Page, link: string): Promise<void> =>
+    page.evaluate((selector) => {
+      const field = document.querySelector<HTMLInputElement>('[data-number=lq]')!;
+      field.value = '2.4';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      document.querySelector<HTMLElement>(selector)!.click();
+    }, link);
+
+  it('keeps a threshold that was typed just before the language changed', async () => {
+    await explorer('/explore/', async ({ page }) => {
+      await typeAndClick(page, 'a[data-language]');
+      await page.waitForURL('**/it/explore/?lq=2.4');
+      await says(page, 'QL oltre 2,4');
+    });
+  });
+
+  it('keeps it in the entry that another view or another page leaves behind', async () => {
+    for (const link of ['a[data-view=bars]', 'a[data-preset]', '.site-nav a[href="/regions/"]']) {
+      await explorer('/explore/', async ({ page }) => {
+        await typeAndClick(page, link);
+        await page.waitForURL((url) => url.pathname !== '/explore/' || url.search !== '?lq=2.4');
+        await page.goBack();
+        await page.waitForURL('**/explore/?lq=2.4');
+        await says(page, 'LQ above 2.4');
+      });
+    }
+  });
+
+  it('keeps it when a view is chosen otherwise than by a link', async () => {
+    await explorer('/explore/', async ({ page }) => {
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('[data-number=lq]')!;
+        field.value = '2.4';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        const level = document.querySelector<HTMLSelectElement>('[name=level]')!;
+        level.value = 'ecosystem';
+        level.dispatchEvent(new Event('change'));
+      });
+      await page.waitForURL((url) => url.searchParams.get('level') === 'ecosystem');
+      await page.goBack();
+      await page.waitForURL('**/explore/?lq=2.4');
+    });
+  });
+
+  it('keeps it when the page goes without a link, and does not write into an entry come back to', async () => {
+    await explorer('/explore/', async ({ page }) => {
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('[data-number=lq]')!;
+        field.value = '2.4';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        location.assign('/regions/');
+      });
+      await page.waitForURL('**/regions/');
+      await page.goBack();
+      await page.waitForURL('**/explore/?lq=2.4');
+      await view(page, 'bars').click();
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('[data-number=lq]')!;
+        field.value = '3';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        history.back();
+      });
+      await page.waitForURL('**/explore/?lq=2.4');
+      await page.waitForTimeout(400);
+      expect(query(page, 'lq')).toBe('2.4');
+      await says(page, 'LQ above 2.4');
+    });
+  });
+
   it('downloads as CSV the very numbers that it shows', async () => {
     await explorer('/explore/?activity=C15&reference=IT', async ({ page }) => {
       await says(page, 'Against Italy');

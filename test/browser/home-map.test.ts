@@ -74,6 +74,39 @@ describe.concurrent('the map of the home page', () => {
     });
   });
 
+  it('keeps what it shows when the language changes, at once or later', async () => {
+    for (const pause of [0, 500]) {
+      await withPage('/', WIDE, async ({ page, problems }) => {
+        await page.locator('select[name=show]').selectOption('C15');
+        await page.waitForTimeout(pause);
+        await page.locator('a[data-language]').click();
+        await page.waitForURL('**/it/?show=C15');
+        await shows(page, 'Pelle e calzature');
+        expect(problems).toEqual([]);
+      });
+    }
+    await withPage('/?show=C15', WIDE, async ({ page }) => {
+      await page.locator('a[data-language]').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/it/?show=C15');
+    });
+  });
+
+  it('is found again as it was left, however quickly', async () => {
+    await withPage('/', WIDE, async ({ page }) => {
+      await page.evaluate(() => {
+        const select = document.querySelector<HTMLSelectElement>('select[name=show]')!;
+        select.value = 'C15';
+        select.dispatchEvent(new Event('change'));
+        document.querySelector<HTMLElement>('.site-nav a[href="/regions/"]')!.click();
+      });
+      await page.waitForURL('**/regions/');
+      await page.goBack();
+      await page.waitForURL('**/?show=C15');
+      await shows(page, 'Leather and footwear');
+    });
+  });
+
   it('shows its first view when the address says nonsense', async () => {
     await withPage('/?show=%3Cscript%3E&edition=none', WIDE, async ({ page, problems }) => {
       await shows(page, '2015');
