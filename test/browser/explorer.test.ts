@@ -143,6 +143,27 @@ describe.concurrent('the explorer', () => {
     });
   });
 
+  it('takes the mark off a field as soon as it shows a threshold again', async () => {
+    await explorer('/explore/?lq=2', async ({ page }) => {
+      await says(page, 'LQ above 2');
+      const field = page.locator('[data-number=lq]');
+      const leave = [
+        () => page.locator('[data-slider=lq]').press('ArrowRight'),
+        () => page.locator('[data-reset]').click(),
+        () => view(page, 'bars').click(),
+      ];
+      for (const how of leave) {
+        await field.fill('9');
+        expect(await field.getAttribute('aria-invalid')).toBe('true');
+        await how();
+        await page.waitForFunction(
+          () => document.querySelector<HTMLInputElement>('[data-number=lq]')!.value !== '9',
+        );
+        expect(await field.getAttribute('aria-invalid')).toBeNull();
+      }
+    });
+  });
+
   it('shows the same view to whoever gets the link, and Back undoes a step', async () => {
     const address = await explorer('/explore/', async ({ page }) => {
       await view(page, 'scatter').click();

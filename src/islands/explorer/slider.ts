@@ -17,7 +17,7 @@ export function wakeSlider(
   field.addEventListener('input', () => {
     const value = Number(field.value);
     const fits = field.value !== '' && value >= Number(field.min) && value <= Number(field.max);
-    field.toggleAttribute('aria-invalid', !fits);
+    setTo(field, 'ariaInvalid', fits ? null : 'true');
     if (fits) choose(toState(field.value));
   });
   return {
@@ -25,7 +25,10 @@ export function wakeSlider(
       const shown = String(Number((value * scale).toPrecision(12)));
       setTo(slider, 'value', shown);
       // What a person is typing is not changed under the fingers.
-      if (document.activeElement !== field) setTo(field, 'value', shown);
+      if (document.activeElement !== field) {
+        setTo(field, 'value', shown);
+        setTo(field, 'ariaInvalid', null);
+      }
       setTo(slider, 'disabled', disabled);
       setTo(field, 'disabled', disabled);
     },
