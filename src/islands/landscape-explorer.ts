@@ -149,7 +149,10 @@ class LandscapeExplorer extends HTMLElement {
       ]);
       if (turn === this.turn) this.drawKnown();
     } catch {
-      if (turn === this.turn) this.stage.say(this.handed.words.failed);
+      if (turn !== this.turn) return;
+      // What stands there is of other choices than the controls show, unless it is the finished page's own.
+      this.stage.conceal(!this.isFirstView());
+      this.stage.say(this.handed.words.failed);
     }
   }
 
@@ -170,6 +173,7 @@ class LandscapeExplorer extends HTMLElement {
     const shown = maker(context, this.stage.width(), extra.value);
     this.shown = { context, shown };
     const notices = this.notices.map((notice) => noticeText(notice, this.handed));
+    this.stage.conceal(false);
     this.stage.show(context, shown, explorerLine(context), notices);
     return true;
   }

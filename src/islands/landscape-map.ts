@@ -40,6 +40,8 @@ const LOADING_DELAY = 80;
 class LandscapeMap extends HTMLElement {
   private handed!: Handed;
   private state!: MapState;
+  /** What the map shows; the finished page shows the first view. */
+  private drawn!: MapState;
   private view: MapView | null = null;
   /** Counts up with every view asked for, so that a late answer never replaces a later one. */
   private asked = 0;
@@ -58,6 +60,7 @@ class LandscapeMap extends HTMLElement {
     const block = this.querySelector('script[type="application/json"]');
     this.handed = JSON.parse(block?.textContent ?? 'null') as Handed;
     this.state = stateFrom(new URL(location.href), this.handed.home);
+    this.drawn = stateFrom(new URL(location.pathname, location.href), this.handed.home);
     const asked = new URLSearchParams(location.search);
     this.facts = [...this.querySelectorAll<HTMLAnchorElement>('.fact a[data-view]')].map(
       (link) => ({
@@ -150,9 +153,16 @@ class LandscapeMap extends HTMLElement {
     if (write) this.address.later();
     try {
       const view = await this.viewOf(state);
-      if (turn === this.asked) this.draw(view);
+      if (turn !== this.asked) return;
+      this.drawn = state;
+      this.draw(view);
     } catch {
-      if (turn === this.asked) this.say([this.handed.messages.failed]);
+      if (turn !== this.asked) return;
+      // The controls go back to what the map still shows; the address stays, to be tried again.
+      this.address.now();
+      this.state = this.drawn;
+      this.sayState();
+      this.say([this.handed.messages.failed]);
     }
   }
 

@@ -274,6 +274,33 @@ describe.concurrent('the explorer', () => {
     });
   });
 
+  it('shows no figure of other choices than the controls while figures cannot be fetched', async () => {
+    await explorer('/explore/', async ({ page }) => {
+      const figure = page.locator('[data-title], [data-stage], [data-table], .take-away');
+      const visible = (): Promise<boolean[]> =>
+        figure.evaluateAll((parts) => parts.map((part) => part.checkVisibility()));
+      await page.route('**/landscape.json', (route) => route.abort());
+      await page.goto('/explore/?activity=C15');
+      await says(page, 'could not be loaded');
+      expect(await page.locator('#activity-input').inputValue()).toContain('Leather');
+      expect(await visible()).toEqual([false, false, false, false]);
+      // The finished page stands for its own view.
+      await page.goto('/explore/');
+      await says(page, 'could not be loaded');
+      expect(await visible()).toEqual([true, true, true, true]);
+      await view(page, 'bars').click();
+      await page.waitForFunction(() => !document.querySelector('[data-stage]')!.checkVisibility());
+      // The next choice tries again.
+      await page.unroute('**/landscape.json');
+      await page.locator('[name=add-region]').selectOption('ITI3');
+      await says(page, '2015');
+      await page.locator('[data-drawing] .pick').first().waitFor();
+      expect(await visible()).toEqual([true, true, true, true]);
+      const { width } = (await page.locator('[data-drawing] svg').boundingBox())!;
+      expect(width).toBeGreaterThan(500);
+    });
+  });
+
   it('downloads as CSV the very numbers that it shows', async () => {
     await explorer('/explore/?activity=C15&reference=IT', async ({ page }) => {
       await says(page, 'Against Italy');

@@ -107,6 +107,23 @@ describe.concurrent('the map of the home page', () => {
     });
   });
 
+  it('has controls that say what the map shows when figures cannot be fetched', async () => {
+    await withPage('/', WIDE, async ({ page }) => {
+      await page.route('**/landscape.json', (route) => route.abort());
+      await page.goto('/?show=C15');
+      const [select, title] = [page.locator('select[name=show]'), page.locator('.map-title')];
+      await page.locator('.readout', { hasText: 'could not' }).waitFor();
+      expect(await select.inputValue()).toBe('divisions');
+      expect(await title.innerText()).not.toContain('Leather');
+      await select.selectOption('ecosystems');
+      await shows(page, 'ecosystems');
+      await select.selectOption('C15');
+      await page.locator('.readout', { hasText: 'could not' }).waitFor();
+      expect(await select.inputValue()).toBe('ecosystems');
+      expect(await title.innerText()).toContain('ecosystems');
+    });
+  });
+
   it('shows its first view when the address says nonsense', async () => {
     await withPage('/?show=%3Cscript%3E&edition=none', WIDE, async ({ page, problems }) => {
       await shows(page, '2015');

@@ -21,6 +21,8 @@ export interface Stage {
   show: (context: ExplorerContext, shown: Shown, line: string, notices: readonly string[]) => void;
   /** Says something in the line in words, which is the live region. */
   say: (text: string) => void;
+  /** Hides the figure with its table while it is of something else than the controls say. */
+  conceal: (hidden: boolean) => void;
   /** Says the figures of a region beside the map; nothing for null. */
   readOut: (label: string | null) => void;
   onResize: (changed: () => void) => void;
@@ -60,6 +62,8 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
   extras.setAttribute('class', 'map-extras');
   extras.setAttribute('aria-hidden', 'true');
   map.querySelector('.map-outlines')?.after(extras);
+  const takeAway = host.querySelector<HTMLElement>('.take-away');
+  const figure = [title, stage, legend, notes, table, takeAway];
   const sources = [...host.querySelectorAll<HTMLElement>('[data-source]')];
   const views = [...host.querySelectorAll<HTMLElement>('a[data-view]')];
   const whenIdle = lastWhenIdle();
@@ -86,6 +90,9 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
     width: () => width,
     say: (text) => {
       line.textContent = text;
+    },
+    conceal: (hidden) => {
+      for (const each of figure) if (each !== null) setTo(each, 'hidden', hidden);
     },
     reflect: ({ edition, view }) => {
       for (const source of sources) {
@@ -129,7 +136,8 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
     },
     onResize: (changed) => {
       new ResizeObserver(() => {
-        if (stage.clientWidth === width) return;
+        // A hidden figure has no width, and keeps the one that it had.
+        if (stage.clientWidth === 0 || stage.clientWidth === width) return;
         width = stage.clientWidth;
         changed();
       }).observe(stage);
