@@ -396,7 +396,9 @@ describe.concurrent('the explorer', () => {
         const buttons = page.locator(`${place} [data-explain]`);
         await buttons.first().focus();
         const at = (): Promise<number> =>
-          buttons.evaluateAll((all) => all.indexOf(document.activeElement!));
+          buttons.evaluateAll((all) =>
+            all.findIndex((button) => button === document.activeElement),
+          );
         for (const [key, row] of [
           ['ArrowDown', 1],
           ['ArrowDown', 2],

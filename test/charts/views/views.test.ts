@@ -39,9 +39,9 @@ const context: ViewContext = {
   home: {
     dataFolder: '/data/',
     regions: [
-      { geo: 'ITI2', name: 'Umbria', href: '/regions/ITI2/' },
-      { geo: 'ITI3', name: 'Marche', href: '/regions/ITI3/' },
-      { geo: 'ITI4', name: 'Lazio', href: '/regions/ITI4/' },
+      { geo: 'ITI2', name: 'Umbria', href: '/regions/ITI2/', centre: [330, 330] },
+      { geo: 'ITI3', name: 'Marche', href: '/regions/ITI3/', centre: [380, 300] },
+      { geo: 'ITI4', name: 'Lazio', href: '/regions/ITI4/', centre: [330, 390] },
     ],
     names: { C14: 'Wearing apparel', C15: 'Leather' },
     editions: [edition],
