@@ -51,6 +51,22 @@ describe.concurrent('the explorer', () => {
     });
   });
 
+  it('offers every activity of an edition by its name, sections that are a group alone too', async () => {
+    const names = { en: 'Agriculture, forestry, fishing', it: 'Agricoltura, silvicoltura, pesca' };
+    for (const lang of ['en', 'it'] as const) {
+      const path = `${inLanguage('/explore/', lang)}?edition=lfs-2015&activity=A`;
+      await explorer(path, async ({ page, problems }) => {
+        await says(page, `${names[lang]} (A), 2015`);
+        await page.locator('#activity-input').focus();
+        await page.keyboard.press('ArrowDown');
+        expect(await page.locator('#activity-list [data-code]').count()).toBe(10);
+        await view(page, 'heat').click();
+        await page.locator('.heat th', { hasText: names[lang] }).waitFor();
+        expect(problems).toEqual([]);
+      });
+    }
+  });
+
   it('moves between regions by geography, explains with Enter and returns with Escape', async () => {
     await explorer('/explore/?activity=C15', async ({ page, problems }) => {
       await region(page, 'ITI4').focus();

@@ -6,6 +6,7 @@ import type {
   CatalogueLevel,
   ExplorerCatalogue,
 } from '../../../src/charts/explorer/explorer-choices.ts';
+import { levelNames } from '../../../src/charts/explorer/level-names.ts';
 import { landscapeFileSchema } from '../../../src/schema/landscape-file.ts';
 import { matrixFromFile } from '../../../src/schema/matrix-from-file.ts';
 import {
@@ -105,14 +106,12 @@ export async function embeddedEdition(id: string) {
       ...Object.fromEntries(
         (['section', 'section_group', 'division'] as const).map((level) => [
           level,
-          names
-            .filter((row) => row.level === level && row.classification === 'nace_r2')
-            .map((row) => ({
-              code: row.activity,
-              name: row.short_en,
-              other: row.short_it,
-              parent: level === 'division' ? row.parent : '',
-            })),
+          levelNames(
+            names,
+            level,
+            levels.filter((each) => each.level === level).flatMap((each) => each.activities),
+            'en',
+          ),
         ]),
       ),
     },

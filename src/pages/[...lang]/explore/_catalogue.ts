@@ -4,6 +4,7 @@ import type {
   CatalogueLevel,
   ExplorerCatalogue,
 } from '../../../charts/explorer/explorer-choices.ts';
+import { levelNames } from '../../../charts/explorer/level-names.ts';
 import { regionCentres } from '../../../charts/explorer/region-centres.ts';
 import type { MapLabel } from '../../../charts/map-labels.ts';
 import { mapGeometry } from '../../../charts/map-geometry.ts';
@@ -20,7 +21,7 @@ import {
   quotients,
   type PublishedEdition,
 } from '../../../published/editions.ts';
-import { ecosystems, naceActivities, regionName, regions } from '../../../published/names.ts';
+import { ecosystems, regionName, regions } from '../../../published/names.ts';
 import { byQuotient, counts, isCovered } from '../../../published/select.ts';
 import { mapSources } from '../../../published/views.ts';
 import { readManifest, readReference, readTable } from '../../../published.ts';
@@ -32,6 +33,9 @@ export function explorerCatalogue(lang: Lang): ExplorerCatalogue {
   const main = mainEdition().id;
   const { topology } = mapSources();
   const centres = regionCentres(topology as Topology, mapGeometry(topology as Topology));
+  const offered = [...editions()]
+    .sort((a, b) => Number(b.id === main) - Number(a.id === main))
+    .map((edition) => catalogueEdition(edition, lang));
   return {
     regions: regions().map(({ geo }) => ({
       geo,
@@ -39,10 +43,8 @@ export function explorerCatalogue(lang: Lang): ExplorerCatalogue {
       short: shortName(geo, lang),
       centre: centres.find((each) => each.geo === geo)?.centre ?? [0, 0],
     })),
-    editions: [...editions()]
-      .sort((a, b) => Number(b.id === main) - Number(a.id === main))
-      .map((edition) => catalogueEdition(edition, lang)),
-    names: Object.fromEntries(LEVELS.map((level) => [level, namesAt(level, lang)])),
+    editions: offered,
+    names: Object.fromEntries(LEVELS.map((level) => [level, namesAt(level, offered, lang)])),
   };
 }
 
@@ -75,22 +77,23 @@ export function explorerWeights(): Record<string, [string, Record<string, number
   );
 }
 
-function namesAt(level: Level, lang: Lang): CatalogueActivity[] {
-  const other = otherLang(lang);
+function namesAt(
+  level: Level,
+  offered: readonly CatalogueEdition[],
+  lang: Lang,
+): CatalogueActivity[] {
   if (level === 'ecosystem') {
     return ecosystems().map((row) => ({
       code: row.activity,
       name: row[`name_${lang}`],
-      other: row[`name_${other}`],
+      other: row[`name_${otherLang(lang)}`],
       parent: '',
     }));
   }
-  return naceActivities(level).map((row) => ({
-    code: row.activity,
-    name: row[`short_${lang}`],
-    other: row[`short_${other}`],
-    parent: level === 'division' ? row.parent : '',
-  }));
+  const codes = offered
+    .flatMap(({ levels }) => levels.filter((each) => each.level === level))
+    .flatMap(({ activities, uncovered }) => [...activities, ...uncovered]);
+  return levelNames(readReference('activities'), level, codes, lang);
 }
 
 function catalogueEdition(edition: PublishedEdition, lang: Lang): CatalogueEdition {
