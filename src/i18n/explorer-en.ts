@@ -98,6 +98,8 @@ export const explorerEn = {
   line: {
     activity: '{name}, {year}: {known} of {all} regions have data and {specialised}.',
     region: '{name}, {year}: {known} of {all} {level} have data and {specialised}.',
+    compared:
+      '{name} beside each other, {year}: {known} of {all} pairs of region and activity have data and {specialised}.',
     matrix: 'All regions and {level}, {year}: {known} of {all} pairs have data and {specialised}.',
     printed: '{title}: {n} agglomerations in {regions} regions, as printed.',
     specialised: {

@@ -109,6 +109,8 @@ export const explorerIt: Words<typeof explorerEn> = {
   line: {
     activity: '{name}, {year}: {known} regioni su {all} hanno dati e {specialised}.',
     region: '{name}, {year}: {known} voci su {all} ({level}) hanno dati e {specialised}.',
+    compared:
+      '{name} a confronto, {year}: {known} coppie di regione e attività su {all} hanno dati e {specialised}.',
     matrix:
       'Tutte le regioni × {level}, {year}: {known} coppie su {all} hanno dati e {specialised}.',
     printed: '{title}: {n} agglomerazioni in {regions} regioni, come stampate.',

@@ -1,10 +1,15 @@
 /**
- *   explorerLine(context, cells) -> the line in words: what is shown, with the year, how many have data,
+ *   explorerLine(context) -> the line in words: what is shown, with the year, how many have data,
  *   how many are specialised, and in the same breath what is missing
  */
 import { fill, plural } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { cellsOfActivity, cellsOfRegion, type ExplorerCell } from './explorer-cell.ts';
+import {
+  cellsOfActivity,
+  cellsOfRegion,
+  type ExplorerCell,
+  type ExplorerFigures,
+} from './explorer-cell.ts';
 import {
   activityLabel,
   againstArea,
@@ -17,39 +22,69 @@ import {
 } from './explorer-context.ts';
 import { countsOf } from './explorer-counts.ts';
 
-/** What a view is about: one activity in all regions, regions in all activities, or everything. */
-export type Subject = 'activity' | 'regions' | 'matrix' | 'printed';
-
-export function subjectOf({ state, edition }: ExplorerContext): Subject {
-  if (edition.kind === 'published') return 'printed';
-  if (state.view === 'heat') return 'matrix';
-  if (state.view === 'treemap') return 'regions';
-  if (state.view === 'map' || state.view === 'bars') {
-    return state.measure === 'count' ? 'matrix' : 'activity';
-  }
-  if (state.view === 'time') return 'activity';
-  return state.regions.length > 0 ? 'regions' : 'activity';
+/** One thing that a view is about: an activity in all regions, a region in all activities, or more of them. */
+interface Subject {
+  sentence: string;
+  name: string;
+  cells: readonly ExplorerCell[];
 }
 
-/** The cells that the subject is made of. */
-export function subjectCells(context: ExplorerContext): readonly ExplorerCell[] {
-  const { figures, state } = context;
-  if (figures === null) return [];
-  const subject = subjectOf(context);
-  if (subject === 'matrix') return figures.cells.flat();
-  if (subject === 'activity') return cellsOfActivity(figures, state.activity);
-  return shownRegions(context).flatMap((geo) => cellsOfRegion(figures, geo));
+function subjectsOf(context: ExplorerContext, figures: ExplorerFigures): Subject[] {
+  const { state, words } = context;
+  const activities = (codes: readonly string[]): Subject => ({
+    sentence: codes.length > 1 ? words.line.compared : words.line.activity,
+    name: joined(
+      context,
+      codes.map((code) => activityLabel(context, code)),
+    ),
+    cells: codes.flatMap((code) => cellsOfActivity(figures, code)),
+  });
+  const regions = (geos: readonly string[]): Subject => ({
+    sentence: geos.length > 1 ? words.line.compared : words.line.region,
+    name: joined(
+      context,
+      geos.map((geo) => regionName(context, geo)),
+    ),
+    cells: geos.flatMap((geo) => cellsOfRegion(figures, geo)),
+  });
+  const onMap = state.view === 'map' || state.view === 'bars';
+  if (state.view === 'heat' || (onMap && state.measure === 'count')) {
+    return [{ sentence: words.line.matrix, name: '', cells: figures.cells.flat() }];
+  }
+  if (state.view === 'treemap') return [regions(shownRegions(context))];
+  if (onMap || state.view === 'time') return [activities([state.activity])];
+  if (state.view === 'compare') {
+    const compared = [
+      ...(state.regions.length > 1 ? [regions(state.regions)] : []),
+      ...(state.activities.length > 0 ? [activities([state.activity, ...state.activities])] : []),
+    ];
+    if (compared.length > 0) return compared;
+  }
+  return [state.regions.length > 0 ? regions(shownRegions(context)) : activities([state.activity])];
 }
 
 export function explorerLine(context: ExplorerContext): string {
-  const { state, edition, words, printed, lang } = context;
+  const { state, edition, words, printed, figures } = context;
   if (printed !== null) {
     const known = printed.regions.filter(({ count }) => count !== null);
     const n = known.reduce((sum, { count }) => sum + (count ?? 0), 0);
     return fill(words.line.printed, { title: edition.title, n, regions: known.length });
   }
-  const counts = countsOf(subjectCells(context), state.certainty);
-  const subject = subjectOf(context);
+  return [
+    ...(figures === null ? [] : subjectsOf(context, figures)).flatMap((subject) =>
+      said(context, subject),
+    ),
+    fill(words.line.base, {
+      against: againstArea(context),
+      basis: words.basesOf[state.totalBasis],
+    }),
+  ].join(' ');
+}
+
+/** How many have data, how many are specialised, and what is missing. */
+function said(context: ExplorerContext, { sentence, name, cells }: Subject): string[] {
+  const { state, edition, words, lang } = context;
+  const counts = countsOf(cells, state.certainty);
   const sentences = words.line.specialised;
   const forms = {
     point: { one: sentences.pointOne, other: sentences.point },
@@ -60,19 +95,6 @@ export function explorerLine(context: ExplorerContext): string {
     n: formatNumber(counts.counted, lang),
     ...limitsOf(context),
   });
-  const name =
-    subject === 'regions'
-      ? joined(
-          context,
-          shownRegions(context).map((geo) => regionName(context, geo)),
-        )
-      : activityLabel(context, state.activity);
-  const sentence = {
-    activity: words.line.activity,
-    regions: words.line.region,
-    matrix: words.line.matrix,
-    printed: words.line.printed,
-  }[subject];
   const values = { name, level: levelWord(context), year: edition.year, specialised };
   return [
     fill(sentence, {
@@ -81,11 +103,7 @@ export function explorerLine(context: ExplorerContext): string {
       all: formatNumber(counts.all, lang),
     }),
     ...beside(context, counts),
-    fill(words.line.base, {
-      against: againstArea(context),
-      basis: words.basesOf[state.totalBasis],
-    }),
-  ].join(' ');
+  ];
 }
 
 function beside({ words, lang }: ExplorerContext, counts: ReturnType<typeof countsOf>): string[] {

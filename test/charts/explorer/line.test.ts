@@ -75,4 +75,41 @@ describe('the line in words', () => {
     const line = explorerLine(sbs.contextOf({ activity: 'C14', referenceArea: 'IT' }));
     expect(line).toContain('Against Italy, shares of total employment.');
   });
+
+  it('speaks of every activity that is compared, and of what is missing in each', () => {
+    const compared = { view: 'compare', activity: 'H50', activities: ['C15', 'C13'] } as const;
+    const pairs = ['H50', 'C15', 'C13'].flatMap((code) =>
+      sbs.rows.filter((row) => row.level === 'division' && row.activity === code),
+    );
+    const known = pairs.filter(({ lq }) => lq !== null).length;
+    const passing = pairs.filter(({ passes }) => passes === true).length;
+    expect(pairs).toHaveLength(63);
+    const line = explorerLine(sbs.contextOf(compared));
+    expect(line).toContain(
+      `Water transport (H50), Leather and footwear (C15) and Textiles (C13) beside each other, 2015: ${known} of 63 pairs of region and activity have data and ${passing} are specialised`,
+    );
+    expect(line).toContain(`${63 - known} are not published.`);
+    expect(explorerLine(sbs.contextOf(compared, 'it'))).toContain(
+      `a confronto, 2015: ${known} coppie di regione e attività su 63 hanno dati`,
+    );
+  });
+
+  it('speaks of the regions that are compared, of both kinds in turn, and of nothing not shown', () => {
+    const regions = ['ITI3', 'ITH3'];
+    const both = explorerLine(
+      sbs.contextOf({ view: 'compare', regions, activity: 'C14', activities: ['C15'] }),
+    );
+    // 68 divisions in two regions, and two divisions in 21 regions.
+    expect(both).toMatch(/^Marche and Veneto beside each other, 2015: \d+ of 136 pairs/);
+    expect(both).toMatch(/\(C14\) and .* \(C15\) beside each other, 2015: \d+ of 42 pairs/);
+    expect(both.match(/Against the EU/g)).toHaveLength(1);
+    const one = {
+      view: 'compare',
+      regions: ['ITI3'],
+      activity: 'C14',
+      activities: ['C15'],
+    } as const;
+    expect(explorerLine(sbs.contextOf(one))).not.toContain('Marche');
+    expect(explorerLine(sbs.contextOf({ view: 'table', regions }))).toMatch(/of 136 pairs/);
+  });
 });
