@@ -254,6 +254,7 @@ export const explorerEn = {
     failed: 'The picture could not be made.',
     tooLarge:
       'This figure is larger than a PNG can be in a browser. SVG holds it, and CSV and JSON its numbers.',
+    noRows: 'What is shown has no rows, so there is nothing to save as CSV.',
     source: 'Source: {source}; own calculation.',
     printed: 'Source: {source}; as printed.',
     licence: 'Licence: {licence}.',

@@ -267,6 +267,7 @@ export const explorerIt: Words<typeof explorerEn> = {
     failed: 'Non è stato possibile creare l’immagine.',
     tooLarge:
       'Questa figura è più grande di quanto un PNG può essere in un browser. L’SVG la contiene tutta; CSV e JSON ne hanno i numeri.',
+    noRows: 'Ciò che si vede non ha righe: non c’è nulla da salvare come CSV.',
     source: 'Fonte: {source}; elaborazione propria.',
     printed: 'Fonte: {source}; come stampato.',
     licence: 'Licenza: {licence}.',

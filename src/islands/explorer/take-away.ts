@@ -28,6 +28,10 @@ export async function takeAway(
   const { take } = taken.handed.words;
   if (copy !== undefined) return copyText(taken, textOf(taken, copy));
   if (format === undefined) return;
+  if (format === 'csv' && taken.shown.records.length === 0) {
+    say(taken, take.noRows);
+    return;
+  }
   try {
     const blob = await fileOf(taken, format);
     const name = `${fileName(taken)}.${format}`;
