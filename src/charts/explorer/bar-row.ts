@@ -2,20 +2,24 @@
  *   barRow(bar, place) and barText(bar, place) -> one row of ranked bars, 24 px and more to point at
  */
 import { markFill } from './mark-patterns.ts';
+import { linesText } from './text-lines.ts';
 import { branch, type Branch } from './tree.ts';
 
 /** Height of a row, and room above the first one, in pixels. */
 export const ROW = 26;
 export const TOP = 22;
+/** Between a bar and the words on both sides of it, in pixels. */
+export const BESIDE = 8;
 
 export interface Bar {
   geo: string;
-  name: string;
+  /** In one line or two, as the text. */
+  name: readonly string[];
   label: string;
   value: number | null;
   low: number | null;
   high: number | null;
-  text: string;
+  text: readonly string[];
   fill: string;
   verdict: string;
   hatches: readonly ('possible' | 'partial')[];
@@ -47,12 +51,11 @@ export function barRow(bar: Bar, { index, left, x, most, chosen }: Place): Branc
       'aria-label': bar.label,
     },
     branch('rect', { class: 'pick-room', x: 0, y, width: '100%', height: ROW }),
-    branch(
-      'text',
+    linesText(
       {
         class: chosen ? 'bar-name is-chosen' : 'bar-name',
         'data-verdict': bar.verdict,
-        x: left - 8,
+        x: left - BESIDE,
         y: middle,
         'text-anchor': 'end',
       },
@@ -78,12 +81,8 @@ export function barText(
 ): Branch {
   const end = value === null ? left : x(value);
   const reach = low !== null && high !== null && high > low ? x(high) : end;
-  const place = { x: Math.max(end, reach) + 8, y: TOP + index * ROW + ROW / 2 };
-  return branch(
-    'text',
-    { class: value === null ? 'bar-text missing' : 'bar-text', ...place },
-    text,
-  );
+  const place = { x: Math.max(end, reach) + BESIDE, y: TOP + index * ROW + ROW / 2 };
+  return linesText({ class: value === null ? 'bar-text missing' : 'bar-text', ...place }, text);
 }
 
 /** From the low to the high end; an arrow where the high end lies beyond the chart. */

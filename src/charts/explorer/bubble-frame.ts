@@ -1,5 +1,6 @@
 /**
- *   bubbleScales(cells, thresholds, width, height) -> square-root scales of share and quotient, in pixels
+ *   bubbleScales(cells, thresholds, width, height, quadrant = 0) -> square-root scales of share and quotient,
+ *   in pixels; right of the minimum share there is at least the room of `quadrant`
  *   bubbleFrame(context, scales, width, height) -> the named quadrant, both threshold lines, ticks, titles
  */
 import { formatLimit, formatNumber } from '../../i18n/format.ts';
@@ -7,7 +8,7 @@ import type { ExplorerCell } from './explorer-cell.ts';
 import type { ExplorerContext } from './explorer-context.ts';
 import { branch, type Branch } from './tree.ts';
 
-const MARGIN = { top: 34, right: 16, bottom: 46, left: 40 };
+const MARGIN = { top: 42, right: 16, bottom: 46, left: 40 };
 const SHARE_TICKS = [0, 0.001, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5];
 const LQ_TICKS = [0, 0.5, 1, 3, 5, 10, 20, 50, 100, 200];
 /** Ticks nearer than this to another are left out, in pixels. */
@@ -27,8 +28,9 @@ export function bubbleScales(
   { lqThreshold, minShare }: { lqThreshold: number; minShare: number },
   width: number,
   height: number,
+  quadrant = 0,
 ): BubbleScales {
-  const most = Math.max(minShare * 2, 0.01, ...cells.map(({ share }) => share ?? 0)) * 1.1;
+  const own = Math.max(minShare * 2, 0.01, ...cells.map(({ share }) => share ?? 0)) * 1.1;
   const top = Math.max(lqThreshold * 2, ...cells.map(({ lq }) => lq ?? 0)) * 1.3;
   const box = {
     x0: MARGIN.left,
@@ -36,6 +38,9 @@ export function bubbleScales(
     y0: MARGIN.top,
     y1: height - MARGIN.bottom,
   };
+  // The minimum stands at √(minimum ÷ most) of the axis, and the quadrant takes the rest.
+  const before = Math.max(0.1, 1 - quadrant / (box.x1 - box.x0));
+  const most = Math.max(own, minShare / before ** 2);
   return {
     ...{ box, most, top },
     x: (share) => box.x0 + Math.sqrt(share / most) * (box.x1 - box.x0),
@@ -82,7 +87,8 @@ export function bubbleFrame(
     text({ x: 4, y: 14 }, words.scatter.lq),
     branch(
       'text',
-      { class: 'quadrant-name', x: box.x1 - 8, y: box.y0 + 16, 'text-anchor': 'end' },
+      // Above its quadrant, where no bubble and no name of one can cover it.
+      { class: 'quadrant-name', x: box.x1, y: box.y0 - 8, 'text-anchor': 'end' },
       words.scatter.quadrant,
     ),
   );

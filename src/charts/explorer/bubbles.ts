@@ -21,6 +21,7 @@ import { explorerLegend } from './explorer-legend.ts';
 import { markFill } from './mark-patterns.ts';
 import { symbolRadius } from './map-symbols.ts';
 import type { Shown } from './shown.ts';
+import { textWidth } from './text-lines.ts';
 import { branch, type Branch } from './tree.ts';
 
 /** Radius of a circle without a head count, and the least of one with. */
@@ -78,7 +79,8 @@ function drawing(
 ): Branch {
   const { state } = context;
   const height = Math.round(Math.min(560, Math.max(320, width * 0.72)));
-  const scales = bubbleScales(cells, state, width, height);
+  const name = textWidth(context.words.scatter.quadrant, true);
+  const scales = bubbleScales(cells, state, width, height, name);
   const { x, y, box } = scales;
   const most = Math.max(0, ...cells.map(({ employment }) => employment ?? 0));
   const radius = ({ employment }: ExplorerCell): number =>
@@ -95,7 +97,7 @@ function drawing(
       r: radius(cell),
       name: named(cell) ? nameOf(cell) : '',
     })),
-    { ...box, y0: box.y0 + 20 },
+    box,
   );
   const names = cells.flatMap((cell, index) => {
     const place = places[index];

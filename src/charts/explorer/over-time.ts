@@ -16,6 +16,7 @@ import {
 import type { FigureTable } from './figure-table.ts';
 import { spread } from './spread-labels.ts';
 import type { Shown } from './shown.ts';
+import { LINE, linesText, linesWithin, textWidth } from './text-lines.ts';
 import { branch, type Branch } from './tree.ts';
 
 interface Line {
@@ -77,6 +78,11 @@ function linesOf(
 }
 
 const TOP = 30;
+/** From the last year to a label, and the height of one of one line, in pixels. */
+const LEADER = 16;
+const LABEL = 15;
+/** Room of a label on a narrow screen; what is wider takes two lines. */
+const NARROW = 152;
 
 function drawing(
   context: ExplorerContext,
@@ -87,7 +93,15 @@ function drawing(
 ): Branch {
   const { state, lang } = context;
   const height = 460;
-  const [left, right] = [36, width < 480 ? 132 : 190];
+  const known = lines.filter(({ values }) => values.every((value) => value !== null));
+  const named = known.map(({ geo, values }) =>
+    linesWithin(
+      `${shortRegion(context, geo)} ${formatLq(values.at(-1)!, lang, state.lqThreshold)}`,
+      width < 480 ? NARROW : Infinity,
+    ),
+  );
+  const widest = Math.max(0, ...named.flat().map((line) => textWidth(line)));
+  const [left, right] = [36, Math.max(width < 480 ? 0 : 190, LEADER + widest)];
   const most =
     Math.max(
       state.lqThreshold * 1.2,
@@ -95,10 +109,9 @@ function drawing(
     ) * 1.05;
   const x = (place: number): number => left + (place / (years.length - 1)) * (width - left - right);
   const y = (lq: number): number => height - 24 - (lq / most) * (height - 24 - TOP);
-  const known = lines.filter(({ values }) => values.every((value) => value !== null));
   const labels = spread(
     known.map(({ values }) => y(values.at(-1)!)),
-    15,
+    named.map((label) => LABEL + (label.length - 1) * LINE),
     [TOP, height - 10],
   );
   const last = x(years.length - 1);
@@ -138,11 +151,7 @@ function drawing(
         { class: chosen ? 'time-line' : 'time-line is-quiet' },
         branch('path', { class: 'time-path', d: d.join('') }),
         branch('path', { class: 'map-leader', d: leader }),
-        branch(
-          'text',
-          { class: 'bar-text', x: last + 16, y: labels[index]! },
-          `${shortRegion(context, geo)} ${formatLq(end, lang, state.lqThreshold)}`,
-        ),
+        linesText({ class: 'bar-text', x: last + LEADER, y: labels[index]! }, named[index]!),
       );
     }),
   );

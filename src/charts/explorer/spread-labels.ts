@@ -4,20 +4,23 @@
  */
 export function spread(
   places: readonly number[],
-  gap: number,
+  gap: number | readonly number[],
   [top, bottom]: readonly [number, number],
 ): number[] {
   const order = [...places.keys()].sort((a, b) => places[a]! - places[b]! || a - b);
   const moved = [...places];
+  const gapOf = (index: number): number => (typeof gap === 'number' ? gap : gap[index]!);
+  const between = (index: number, next: number | undefined): number =>
+    next === undefined ? 0 : (gapOf(index) + gapOf(next)) / 2;
   let least = top;
-  for (const index of order) {
+  order.forEach((index, rank) => {
     moved[index] = Math.max(least, places[index]!);
-    least = moved[index] + gap;
-  }
+    least = moved[index] + between(index, order[rank + 1]);
+  });
   let most = bottom;
-  for (const index of order.reverse()) {
+  order.reverse().forEach((index, rank) => {
     moved[index] = Math.min(most, moved[index]!);
-    most = moved[index] - gap;
-  }
+    most = moved[index] - between(index, order[rank + 1]);
+  });
   return moved;
 }

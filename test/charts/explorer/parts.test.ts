@@ -49,6 +49,18 @@ describe('square-root scales', () => {
   });
 });
 
+describe('the quadrant of agglomerations', () => {
+  it('has at least the room of its name beside the minimum share', () => {
+    const cells = [{ share: 0.0101, lq: 2 }];
+    const thresholds = { lqThreshold: 1.5, minShare: 0.01 };
+    const { x, box } = bubbleScales(cells, thresholds, 300, 320, 120);
+    // 300 − 40 − 16 = 244 px, of which the minimum leaves 120.
+    expect(box.x1 - x(0.01)).toBeCloseTo(120, 9);
+    const wide = bubbleScales(cells, thresholds, 900, 320, 120);
+    expect(wide.box.x1 - wide.x(0.01)).toBeGreaterThan(120);
+  });
+});
+
 describe('names of bubbles', () => {
   const box = { x0: 0, x1: 300, y0: 0, y1: 200 };
   it('stand to the right, clear of the circle, and elsewhere where there is no room', () => {
@@ -100,6 +112,11 @@ describe('labels beside lines', () => {
     // 10, 12 and 30 at a distance of 10: the second moves to 20, the third stays.
     expect(spread([10, 12, 30], 10, [0, 100])).toEqual([10, 20, 30]);
     expect(spread([98, 99], 10, [0, 100])).toEqual([90, 100]);
+  });
+  it('of two lines keep more: half of both heights', () => {
+    // 10 and 30 high: (10 + 30) / 2 = 20 apart, on both sides of the high one.
+    expect(spread([10, 12, 14], [10, 30, 10], [0, 100])).toEqual([10, 30, 50]);
+    expect(spread([80, 99, 100], [10, 30, 10], [0, 100])).toEqual([60, 80, 100]);
   });
 });
 
