@@ -357,6 +357,65 @@ describe.concurrent('the explorer', () => {
     });
   });
 
+  it('frames the regions singled out below hatches and borders, in the picture too', async () => {
+    for (const [lang, words] of [
+      ['en', 'singled out'],
+      ['it', 'in evidenza'],
+    ] as const) {
+      const path = `${inLanguage('/explore/', lang)}?activity=C15&regions=ITI3+ITF1`;
+      await explorer(path, async ({ page, problems }) => {
+        await page.locator('[data-map] .frame-region').nth(1).waitFor();
+        const layers = await page
+          .locator('[data-map] svg.map > g')
+          .evaluateAll((groups) => groups.map((group) => group.getAttribute('class')));
+        expect(layers).toEqual([
+          'map-regions',
+          'map-frames',
+          'map-marks',
+          'map-outlines',
+          'map-raised',
+          'map-circles',
+          'map-labels',
+        ]);
+        expect(await page.locator('[data-legend]').innerText()).toContain(words);
+        const fills = await page.evaluate(() =>
+          ['[data-map] .region[data-geo=ITI3]', '[data-map] .frame-region'].map(
+            (part) => getComputedStyle(document.querySelector(part)!).fill,
+          ),
+        );
+        expect(fills[0]).toBe(fills[1]);
+        // What is in focus keeps its raised border above the frame.
+        await region(page, 'ITI3').focus();
+        await page.keyboard.press('ArrowUp');
+        await page.keyboard.press('ArrowDown');
+        expect(await page.locator('.map-raised use').count()).toBe(1);
+        const text = (await saved(page, 'svg')).toString('utf8');
+        expect(text).toContain(words);
+        // Three lines and a fill for each of two regions.
+        expect(text.match(/<use[^>]*stroke-width="(12\.5|10|5)px"/g)).toHaveLength(6);
+        expect(problems).toEqual([]);
+      });
+    }
+  });
+
+  it('says that there is nothing to save where a view has no rows', async () => {
+    await explorer('/explore/?view=time', async ({ page }) => {
+      await page.locator('.empty-view').waitFor();
+      let downloads = 0;
+      page.on('download', () => (downloads += 1));
+      await page.locator('[data-save=csv]').click();
+      await page.locator('[data-took]', { hasText: 'nothing to save as CSV' }).waitFor();
+      expect(downloads).toBe(0);
+    });
+  });
+
+  it('says of a comparison what is compared', async () => {
+    await explorer('/explore/?view=compare&activity=C14&with=C15+C13+C10', async ({ page }) => {
+      await says(page, /\(C14\), .*\(C15\), .*\(C13\) and .*\(C10\) beside each other, 2015: /);
+      await says(page, 'of 84 pairs of region and activity have data');
+    });
+  });
+
   it('copies link, citation and embed code', async () => {
     const options = { ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] };
     await explorer(

@@ -68,6 +68,10 @@ describe.each(themes)('the scale, %s', (theme) => {
       expect(contrast(colour(name, theme), colour('paper', theme)), name).toBeGreaterThanOrEqual(3);
   });
 
+  it('frames the regions singled out in the accent, which paper sets off from every fill and border', () => {
+    expect(contrast(colour('accent', theme), colour('paper', theme))).toBeGreaterThanOrEqual(3);
+  });
+
   it('sets no data off from the sea, by its outline in the light and by itself in the dark', () => {
     const fill = colour('no-data', theme);
     const outline = contrast(colour('grey', theme), fill);

@@ -1,6 +1,8 @@
 /**
  *   regionMap(context) -> the map: one activity in all regions under the chosen measure, or the number of
- *   agglomerations; `mapExtras(context)` is what the reader lays on top of it
+ *   agglomerations
+ *   mapFrames(context, map) -> the frames around the regions singled out, which lie above the fills and
+ *   below hatches and borders; mapCircles(context) -> the circles, which lie above everything
  * Words, table and records are made when they are asked for, not while a threshold is dragged.
  */
 import { fill } from '../../i18n/fill.ts';
@@ -36,7 +38,7 @@ export function regionMap(context: ExplorerContext): Shown {
     return {
       ...shown,
       map,
-      legend: [explorerLegend(context, map)],
+      legend: [explorerLegend(context, map), ...frameLegend(context)],
       get table() {
         return countTable(context, rows, title);
       },
@@ -57,7 +59,11 @@ export function regionMap(context: ExplorerContext): Shown {
   return {
     ...shown,
     map,
-    legend: [explorerLegend(context, map), ...(symbols === null ? [] : [symbols])],
+    legend: [
+      explorerLegend(context, map),
+      ...frameLegend(context),
+      ...(symbols === null ? [] : [symbols]),
+    ],
     get table() {
       return cellTable(context, byQuotient(cells), 'region', title);
     },
@@ -67,12 +73,50 @@ export function regionMap(context: ExplorerContext): Shown {
   };
 }
 
-/** Circles and the borders of the regions singled out. */
-export function mapExtras(context: ExplorerContext): Branch[] {
+/** From the outside in: a line in the accent between two of paper, so that it is seen on any fill. */
+const FRAME = ['frame-halo', 'frame-line', 'frame-gap'];
+
+/**
+ * The frames of the regions singled out. Lines are drawn around all of them first and the regions again
+ * on top, so that a frame lies outside its region and hides neither its fill nor its border.
+ */
+export function mapFrames({ state }: ExplorerContext, map: readonly MapDatum[]): Branch[] {
+  const hrefOf = (geo: string): string => `#${MAP_ID}-${geo}`;
+  return [
+    ...FRAME.flatMap((line) =>
+      state.regions.map((geo) => branch('use', { href: hrefOf(geo), class: line })),
+    ),
+    ...state.regions.map((geo) =>
+      branch('use', {
+        href: hrefOf(geo),
+        class: 'frame-region',
+        'data-fill': map.find((datum) => datum.geo === geo)?.fill ?? 'no-data',
+      }),
+    ),
+  ];
+}
+
+function frameLegend({ state, words }: ExplorerContext): Branch[] {
+  if (state.regions.length === 0) return [];
+  const box = { viewBox: '0 0 28 16', width: 28, height: 16 };
+  const framed = { x: 5, y: 5, width: 18, height: 6 };
+  return [
+    branch(
+      'p',
+      { class: 'legend-symbol' },
+      branch(
+        'svg',
+        { ...box, class: 'swatch', 'aria-hidden': 'true' },
+        FRAME.slice(1).map((line) => branch('rect', { ...framed, class: line })),
+        branch('rect', { ...framed, class: 'frame-region', 'data-fill': 'lq-4' }),
+      ),
+      branch('span', {}, words.legend.chosen),
+    ),
+  ];
+}
+
+export function mapCircles(context: ExplorerContext): Branch[] {
   const { state, figures } = context;
-  const chosen = state.regions.map((geo) =>
-    branch('use', { href: `#${MAP_ID}-${geo}`, class: 'map-chosen' }),
-  );
-  if (!state.symbols || figures === null || state.measure === 'count') return chosen;
-  return [...chosen, ...mapSymbols(context, cellsOfActivity(figures, state.activity))];
+  if (!state.symbols || figures === null || state.measure === 'count') return [];
+  return mapSymbols(context, cellsOfActivity(figures, state.activity));
 }

@@ -1,7 +1,7 @@
 import type { ExplorerState } from '../../charts/explorer/explorer-choices.ts';
 import type { ExplorerContext } from '../../charts/explorer/explorer-context.ts';
 import { tableTree } from '../../charts/explorer/figure-table.ts';
-import { mapExtras } from '../../charts/explorer/region-map.ts';
+import { MAP_ID, mapCircles, mapFrames } from '../../charts/explorer/region-map.ts';
 import type { Shown } from '../../charts/explorer/shown.ts';
 import { branch } from '../../charts/explorer/tree.ts';
 import { paintMap } from '../paint-map.ts';
@@ -58,12 +58,31 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
   );
   const [box, drawingReadout] = [part('[data-drawing-box]'), part('[data-drawing-readout]')];
   const readout = part('[data-readout]');
-  const extras = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-  extras.setAttribute('class', 'map-extras');
-  extras.setAttribute('aria-hidden', 'true');
-  map.querySelector('.map-outlines')?.after(extras);
   const takeAway = host.querySelector<HTMLElement>('.take-away');
   const figure = [title, stage, legend, notes, table, takeAway];
+  const layerAfter = (selector: string, name: string): SVGElement => {
+    const layer = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    layer.setAttribute('class', name);
+    layer.setAttribute('aria-hidden', 'true');
+    map.querySelector(selector)?.after(layer);
+    return layer;
+  };
+  const frames = layerAfter('.map-regions', 'map-frames');
+  const circles = layerAfter('.map-outlines', 'map-circles');
+  // A frame lies over the border that hover and focus raise, so it is raised once more above it.
+  const raised = layerAfter('.map-outlines', 'map-raised');
+  const raise = (): void => {
+    const at = map.querySelectorAll<SVGElement>('.region:is(:hover, :focus-visible)');
+    show(
+      raised,
+      [...at].map(({ dataset }) =>
+        branch('use', { href: `#${MAP_ID}-${dataset['geo'] ?? ''}`, class: 'map-focus' }),
+      ),
+    );
+  };
+  for (const moved of ['pointerover', 'pointerout', 'focusin', 'focusout']) {
+    map.addEventListener(moved, raise);
+  }
   const sources = [...host.querySelectorAll<HTMLElement>('[data-source]')];
   const views = [...host.querySelectorAll<HTMLElement>('a[data-view]')];
   const whenIdle = lastWhenIdle();
@@ -116,7 +135,8 @@ export function stageOf(host: HTMLElement, { words }: Handed): Stage {
       if (shown.map !== null) {
         paintMap(map, shown.map);
         setTo(map, 'ariaLabel', shown.title);
-        show(extras, mapExtras(context));
+        show(frames, mapFrames(context, shown.map));
+        show(circles, mapCircles(context));
       } else show(drawing, shown.drawing);
       hint = shown.moves === 'none' ? '' : words.hint[shown.moves];
       readOut(null);

@@ -7,7 +7,7 @@ import { tableTree } from '../../../src/charts/explorer/figure-table.ts';
 import { heatMap } from '../../../src/charts/explorer/heat-map.ts';
 import { overTime } from '../../../src/charts/explorer/over-time.ts';
 import { ranking } from '../../../src/charts/explorer/ranking.ts';
-import { mapExtras, regionMap } from '../../../src/charts/explorer/region-map.ts';
+import { mapCircles, mapFrames, regionMap } from '../../../src/charts/explorer/region-map.ts';
 import type { Shown } from '../../../src/charts/explorer/shown.ts';
 import { markup, type Tree } from '../../../src/charts/explorer/tree.ts';
 import { wholeTable } from '../../../src/charts/explorer/whole-table.ts';
@@ -117,12 +117,40 @@ describe('the map', () => {
     expect(passing('point')).toBeLessThanOrEqual(passing('possible'));
   });
 
-  it('draws circles in proportion to persons, and the regions singled out', () => {
-    const extras = mapExtras(sbs.contextOf({ activity: 'C14', symbols: true, regions: ['ITI3'] }));
-    expect(extras[0]!.attributes).toEqual({ href: '#explorer-map-ITI3', class: 'map-chosen' });
-    const radii = extras.slice(1).map(({ attributes }) => Number(attributes['r']));
+  it('draws circles in proportion to persons', () => {
+    const circles = mapCircles(sbs.contextOf({ activity: 'C14', symbols: true }));
+    const radii = circles.map(({ attributes }) => Number(attributes['r']));
     // 39 018 persons in Lombardy and 32 419 in Veneto: 26 and 26 · √(32419 / 39018) = 23.70 px.
     expect(radii.slice(0, 2)).toEqual([26, 23.7]);
+    expect(mapCircles(sbs.contextOf({ activity: 'C14' }))).toEqual([]);
+  });
+
+  it('frames the regions singled out from outside: every line first, then the regions with their fills', () => {
+    const context = sbs.contextOf({ activity: 'C15', regions: ['ITI3', 'ITI1'] });
+    const { map, legend } = regionMap(context);
+    const frames = mapFrames(context, map!).map(({ attributes }) => attributes);
+    expect(frames.map((each) => `${each['class']!} ${each['href']!.slice(-4)}`)).toEqual([
+      'frame-halo ITI3',
+      'frame-halo ITI1',
+      'frame-line ITI3',
+      'frame-line ITI1',
+      'frame-gap ITI3',
+      'frame-gap ITI1',
+      'frame-region ITI3',
+      'frame-region ITI1',
+    ]);
+    expect(frames.at(-1)!['data-fill']).toBe(map!.find(({ geo }) => geo === 'ITI1')!.fill);
+    expect(text(legend)).toContain('<span>singled out</span>');
+    expect(mapFrames(sbs.contextOf(), map!)).toEqual([]);
+  });
+
+  it('explains frames in its legend only where there are any, and never in the ranking', () => {
+    const legendOf = (context: ExplorerContext): string => text(regionMap(context).legend);
+    expect(legendOf(sbs.contextOf({ activity: 'C15' }))).not.toContain('singled out');
+    expect(legendOf(sbs.contextOf({ regions: ['ITI3'] }, 'it'))).toContain('in evidenza');
+    expect(legendOf(sbs.contextOf({ measure: 'count', regions: ['ITI3'] }))).toContain('singled');
+    const bars = ranking(sbs.contextOf({ regions: ['ITI3'], symbols: true }), 720);
+    expect(text(bars.legend)).not.toMatch(/singled out|Circle/);
   });
 });
 
