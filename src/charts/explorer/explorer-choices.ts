@@ -91,6 +91,8 @@ export interface CatalogueEdition {
   totalBasis: TotalBasis;
   referenceArea: string;
   weights: string;
+  /** Names of sections, groups and divisions, where its revision of NACE is not that of the catalogue. */
+  names?: CatalogueNames;
   /** Every parameter of the method as the edition states it. */
   parameters: Readonly<Record<string, string | number | null>>;
   /** Names of further published tables that the explorer may ask for. */
@@ -118,6 +120,8 @@ export interface CatalogueActivity {
   parent: string;
 }
 
+export type CatalogueNames = Readonly<Partial<Record<Level, readonly CatalogueActivity[]>>>;
+
 export interface CatalogueRegion {
   geo: string;
   name: string;
@@ -131,7 +135,8 @@ export interface ExplorerCatalogue {
   regions: readonly CatalogueRegion[];
   /** The edition shown first comes first. */
   editions: readonly CatalogueEdition[];
-  names: Readonly<Partial<Record<Level, readonly CatalogueActivity[]>>>;
+  /** Names of NACE Rev. 2 and of the ecosystems. */
+  names: CatalogueNames;
 }
 
 /** The edition of an id; the first one where there is none of it. */
@@ -163,4 +168,9 @@ export function firstState(edition: CatalogueEdition, level?: Level): ExplorerSt
     weights: edition.weights,
     order: 'code',
   };
+}
+
+/** The names of an edition's activities: a letter means another section in another revision of NACE. */
+export function namesIn({ names }: ExplorerCatalogue, edition: CatalogueEdition): CatalogueNames {
+  return edition.names === undefined ? names : { ...names, ...edition.names };
 }

@@ -10,6 +10,7 @@ import type {
   ExplorerCatalogue,
   ExplorerState,
 } from './explorer-choices.ts';
+import { namesIn } from './explorer-choices.ts';
 import { cellsOfActivity, type ExplorerFigures } from './explorer-cell.ts';
 import type { PrintedFigures } from './printed-figures.ts';
 
@@ -65,10 +66,10 @@ export function shortRegion({ catalogue }: ExplorerContext, geo: string): string
 }
 
 export function activityRow(
-  { catalogue, state }: ExplorerContext,
+  { catalogue, edition, state }: ExplorerContext,
   code: string,
 ): CatalogueActivity | undefined {
-  return catalogue.names[state.level]?.find((activity) => activity.code === code);
+  return namesIn(catalogue, edition)[state.level]?.find((activity) => activity.code === code);
 }
 
 export function activityName(context: ExplorerContext, code: string): string {

@@ -8,11 +8,13 @@ import { cellRecord } from './cell-table.ts';
 import type { ExplorerFigures } from './explorer-cell.ts';
 import {
   activityName,
+  activityRow,
   levelWord,
   shortRegion,
   wordOf,
   type ExplorerContext,
 } from './explorer-context.ts';
+import { namesIn } from './explorer-choices.ts';
 import { explorerLegend } from './explorer-legend.ts';
 import { heatCell } from './heat-cell.ts';
 import { codeOrder, structureOrder, type HeatOrder } from './heat-order.ts';
@@ -82,8 +84,7 @@ function grid(
   let section = '';
   const rows = order.activities.flatMap((column, place) => {
     const code = figures.activities[column]!;
-    const parent =
-      context.catalogue.names[state.level]?.find((row) => row.code === code)?.parent ?? '';
+    const parent = activityRow(context, code)?.parent ?? '';
     const opens = grouped && parent !== section;
     section = parent;
     const cells = order.regions.map((row, index) =>
@@ -144,8 +145,12 @@ function partHeads(
   );
 }
 
-function groupRow({ catalogue }: ExplorerContext, parent: string, columns: number): Branch {
-  const name = catalogue.names.section?.find(({ code }) => code === parent)?.name ?? '';
+function groupRow(
+  { catalogue, edition }: ExplorerContext,
+  parent: string,
+  columns: number,
+): Branch {
+  const name = namesIn(catalogue, edition).section?.find(({ code }) => code === parent)?.name ?? '';
   return branch(
     'tr',
     { class: 'group', 'data-key': `group-${parent}` },

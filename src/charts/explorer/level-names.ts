@@ -1,5 +1,5 @@
 /**
- *   levelNames(rows, level, codes, lang) -> the names of a NACE level in the order of the classification:
+ *   levelNames(rows, classification, level, codes, lang) -> the names of a NACE level in the order of the classification:
  *   its own rows, and those of every other code that an edition has at that level, because groups of
  *   sections stand beside sections that are a group alone
  */
@@ -9,13 +9,14 @@ import type { CatalogueActivity } from './explorer-choices.ts';
 
 export function levelNames(
   rows: readonly ActivityRow[],
+  classification: ActivityRow['classification'],
   level: ActivityRow['level'],
   codes: readonly string[],
   lang: Lang,
 ): CatalogueActivity[] {
   const wanted = new Set(codes);
   return rows
-    .filter((row) => row.classification === 'nace_r2')
+    .filter((row) => row.classification === classification)
     .filter((row) => row.level === level || wanted.has(row.activity))
     .map((row) => ({
       code: row.activity,

@@ -1,4 +1,8 @@
-import type { CatalogueActivity, CatalogueLevel } from '../../charts/explorer/explorer-choices.ts';
+import type {
+  CatalogueActivity,
+  CatalogueLevel,
+  CatalogueNames,
+} from '../../charts/explorer/explorer-choices.ts';
 import { branch } from '../../charts/explorer/tree.ts';
 import { fill } from '../../i18n/fill.ts';
 import { searchActivities } from './activity-search.ts';
@@ -8,7 +12,7 @@ import { show } from './tree-to-dom.ts';
 
 export interface Combobox {
   /** Shows the chosen code (empty for a field that only adds) out of a level. */
-  reflect: (code: string, level: CatalogueLevel) => void;
+  reflect: (code: string, level: CatalogueLevel, names: CatalogueNames) => void;
 }
 
 /**
@@ -18,7 +22,7 @@ export interface Combobox {
 export function wakeCombobox(
   form: HTMLElement,
   name: 'activity' | 'with',
-  { catalogue, words }: Handed,
+  { words }: Handed,
   choose: (code: string) => void,
 ): Combobox {
   const box = form.querySelector<HTMLElement>(`[data-combobox=${name}]`)!;
@@ -129,9 +133,9 @@ export function wakeCombobox(
   });
 
   return {
-    reflect(code, level) {
+    reflect(code, level, names) {
       ecosystem = level.level === 'ecosystem';
-      const named = catalogue.names[level.level] ?? [];
+      const named = names[level.level] ?? [];
       offered = named.filter((activity) => level.activities.includes(activity.code));
       chosen = code;
       if (list.hidden) setTo(field, 'value', chosenLabel());

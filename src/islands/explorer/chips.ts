@@ -1,6 +1,7 @@
 import {
   MOST_COMPARED,
   type CatalogueLevel,
+  type CatalogueNames,
   type ExplorerState,
 } from '../../charts/explorer/explorer-choices.ts';
 import { branch, type Branch } from '../../charts/explorer/tree.ts';
@@ -16,7 +17,7 @@ export function wakeChips(
   form: HTMLElement,
   handed: Handed,
   choose: Choose,
-): { reflect: (state: ExplorerState, level: CatalogueLevel) => void } {
+): { reflect: (state: ExplorerState, level: CatalogueLevel, names: CatalogueNames) => void } {
   const { catalogue, words } = handed;
   const add = form.querySelector<HTMLSelectElement>('[name=add-region]')!;
   let state: ExplorerState | null = null;
@@ -48,7 +49,7 @@ export function wakeChips(
   };
 
   return {
-    reflect(next, level) {
+    reflect(next, level, names) {
       state = next;
       for (const option of add.options) {
         setTo(option, 'disabled', next.regions.includes(option.value));
@@ -57,12 +58,16 @@ export function wakeChips(
       setTo(add, 'disabled', next.regions.length >= MOST_COMPARED);
       const { regionsFull, addRegion } = words.controls;
       setTo(add.options[0]!, 'text', add.disabled ? regionsFull : addRegion);
-      addActivity.reflect('', {
-        ...level,
-        activities: level.activities.filter(
-          (code) => code !== next.activity && !next.activities.includes(code),
-        ),
-      });
+      addActivity.reflect(
+        '',
+        {
+          ...level,
+          activities: level.activities.filter(
+            (code) => code !== next.activity && !next.activities.includes(code),
+          ),
+        },
+        names,
+      );
       fillList(
         'regions',
         next.regions.map((geo) => {
@@ -73,7 +78,7 @@ export function wakeChips(
       fillList(
         'activities',
         next.activities.map((code) => {
-          const rows = catalogue.names[next.level] ?? [];
+          const rows = names[next.level] ?? [];
           const name = rows.find((row) => row.code === code)?.name ?? code;
           const label = fill(words.controls.removeActivity, { activity: name });
           return chip('activities', code, name, label);

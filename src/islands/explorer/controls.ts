@@ -1,6 +1,7 @@
 import {
   editionNamed,
   levelOf,
+  namesIn,
   type ExplorerState,
 } from '../../charts/explorer/explorer-choices.ts';
 import { branch } from '../../charts/explorer/tree.ts';
@@ -104,8 +105,9 @@ export function wakeControls(form: HTMLFormElement, handed: Handed, choose: Choo
       setTo(symbols, 'checked', next.symbols);
       const single = !printed && next.level !== 'ecosystem' && next.measure !== 'count';
       setTo(symbols, 'disabled', !single);
-      activity.reflect(next.activity, level);
-      chips.reflect(next, level);
+      const names = namesIn(catalogue, edition);
+      activity.reflect(next.activity, level, names);
+      chips.reflect(next, level, names);
       const codes = level.uncovered.join(', ');
       setTo(
         uncovered,

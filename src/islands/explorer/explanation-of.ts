@@ -8,7 +8,7 @@ import {
   type Landscape,
   type LandscapeParameters,
 } from '../../core/landscape.ts';
-import type { CatalogueEdition } from '../../charts/explorer/explorer-choices.ts';
+import { namesIn, type CatalogueEdition } from '../../charts/explorer/explorer-choices.ts';
 import type { ExplorerContext } from '../../charts/explorer/explorer-context.ts';
 import type { EcosystemWeightRow, ReferenceMemberRow } from '../../schema/published.ts';
 import type { FlagRow } from '../../schema/reference.ts';
@@ -152,6 +152,10 @@ function sourcesOf(edition: CatalogueEdition, matrix: EmploymentMatrix): Explain
   });
 }
 
+function revisionOf({ parameters }: CatalogueEdition): 'nace_r2' | 'nace_r2_1' {
+  return parameters['nace_revision'] === 'nace_r2_1' ? 'nace_r2_1' : 'nace_r2';
+}
+
 function namesOf(
   { catalogue, edition, lang }: ExplorerContext,
   flags: readonly FlagRow[],
@@ -167,9 +171,9 @@ function namesOf(
       released: edition.released,
     },
     regions: new Map(catalogue.regions.map(({ geo, name }) => [geo, both(name, name)])),
-    activities: Object.entries(catalogue.names).flatMap(([level, rows]) =>
+    activities: Object.entries(namesIn(catalogue, edition)).flatMap(([level, rows]) =>
       rows.map(({ code, name, other: foreign, parent }) => ({
-        classification: level === 'ecosystem' ? ('ecosystem' as const) : ('nace_r2' as const),
+        classification: level === 'ecosystem' ? ('ecosystem' as const) : revisionOf(edition),
         level: level as keyof typeof catalogue.names,
         activity: code,
         parent,

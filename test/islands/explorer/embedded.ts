@@ -108,6 +108,7 @@ export async function embeddedEdition(id: string) {
           level,
           levelNames(
             names,
+            'nace_r2',
             level,
             levels.filter((each) => each.level === level).flatMap((each) => each.activities),
             'en',

@@ -26,7 +26,10 @@ import { byQuotient, counts, isCovered } from '../../../published/select.ts';
 import { mapSources } from '../../../published/views.ts';
 import { readManifest, readReference, readTable } from '../../../published.ts';
 import type { Topology } from 'topojson-specification';
-import type { LocationQuotientRow } from '../../../schema/published.ts';
+import type { ActivityRow, LocationQuotientRow } from '../../../schema/published.ts';
+
+type NaceLevel = Exclude<Level, 'ecosystem'>;
+const NACE_LEVELS = ['section', 'section_group', 'division'] as const satisfies NaceLevel[];
 
 /** What the explorer can show, read off the published files. */
 export function explorerCatalogue(lang: Lang): ExplorerCatalogue {
@@ -44,7 +47,16 @@ export function explorerCatalogue(lang: Lang): ExplorerCatalogue {
       centre: centres.find((each) => each.geo === geo)?.centre ?? [0, 0],
     })),
     editions: offered,
-    names: Object.fromEntries(LEVELS.map((level) => [level, namesAt(level, offered, lang)])),
+    names: Object.fromEntries(
+      LEVELS.map((level) => [
+        level,
+        namesAt(
+          level,
+          offered.filter(({ names }) => names === undefined),
+          lang,
+        ),
+      ]),
+    ),
   };
 }
 
@@ -90,10 +102,24 @@ function namesAt(
       parent: '',
     }));
   }
-  const codes = offered
-    .flatMap(({ levels }) => levels.filter((each) => each.level === level))
+  return naceNames(
+    'nace_r2',
+    level,
+    offered.flatMap(({ levels }) => levels),
+    lang,
+  );
+}
+
+function naceNames(
+  revision: ActivityRow['classification'],
+  level: NaceLevel,
+  levels: readonly CatalogueLevel[],
+  lang: Lang,
+): CatalogueActivity[] {
+  const codes = levels
+    .filter((each) => each.level === level)
     .flatMap(({ activities, uncovered }) => [...activities, ...uncovered]);
-  return levelNames(readReference('activities'), level, codes, lang);
+  return levelNames(readReference('activities'), revision, level, codes, lang);
 }
 
 function catalogueEdition(edition: PublishedEdition, lang: Lang): CatalogueEdition {
@@ -118,6 +144,11 @@ function catalogueEdition(edition: PublishedEdition, lang: Lang): CatalogueEditi
         : [...new Set(readReference('ecosystem-weights').map((row) => row.weights))].filter(
             (name) => revisionOfWeights(name) === stated('nace_revision'),
           ),
+    ...(stated('nace_revision') === 'nace_r2_1' && {
+      names: Object.fromEntries(
+        NACE_LEVELS.map((level) => [level, naceNames('nace_r2_1', level, levels, lang)]),
+      ),
+    }),
     lqThreshold: Number(parameter(edition, 'lq_threshold')),
     minShare: Number(parameter(edition, 'min_share')),
     totalBasis: (computed ? stated('total_basis') : 'total_employment') as TotalBasis,
