@@ -44,12 +44,12 @@ export function homeData(lang: Lang): Omit<HomeData, 'dataFolder'> {
   const topology = mapSources().topology as Topology;
   const centres = regionCentres(topology, mapGeometry(topology));
   return {
-    regions: regions().map(({ geo }) => ({
-      geo,
-      name: regionName(geo, lang),
-      href: href(lang, `/regions/${geo}/`),
-      centre: centres.find((each) => each.geo === geo)?.centre ?? [0, 0],
-    })),
+    regions: regions().map(({ geo }) => {
+      // Whole pixels steer the arrow keys as well, and are shorter.
+      const [x, y] = centres.find((each) => each.geo === geo)?.centre ?? [0, 0];
+      const centre = [Math.round(x), Math.round(y)] as const;
+      return { geo, name: regionName(geo, lang), href: href(lang, `/regions/${geo}/`), centre };
+    }),
     names: Object.fromEntries([
       ...names.flatMap((level) =>
         naceActivities(level).map((row) => [row.activity, row[`short_${lang}`]]),
